@@ -1,0 +1,126 @@
+package org.waymark.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.platform.Directory;
+import org.waymark.platform.Ids;
+import org.waymark.platform.Sql;
+import org.waymark.platform.Tenancy;
+import org.waymark.platform.Token;
+
+/**
+ * Sessions are opaque tokens, hashed in the database. A student's ends after 20 idle minutes, and ten minutes after the
+ * class is closed unless the teacher allows home use; a grown-up's after an hour, and after twelve hours in any case.
+ */
+@ApplicationScoped
+public class Sessions {
+    private static final Duration STUDENT_IDLE = Duration.ofMinutes(20);
+    private static final Duration STAFF_IDLE = Duration.ofMinutes(60);
+    private static final Duration LONGEST = Duration.ofHours(12);
+    private static final Duration GRACE = Duration.ofMinutes(10);
+    private static final String FIND =
+            """
+            select s.id, s.district_id, s.user_id, u.role, u.name, s.class_id, s.begun_at, s.seen_at
+            from user_session s join app_user u on u.id = s.user_id
+            where s.id = ?
+              and (s.class_id is null
+                   or exists (select from enrollment e where e.class_id = s.class_id and e.user_id = s.user_id
+                              and e.ended_at is null)
+                  and (exists (select from class_opening o where o.class_id = s.class_id and o.closes_at > ?)
+                       or exists (select from home_use h where h.class_id = s.class_id)))""";
+
+    private final Sql sql;
+    private final Directory directory;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    @Inject
+    public Sessions(Sql sql, Directory directory, Tenancy tenancy, Clock clock) {
+        this.sql = sql;
+        this.directory = directory;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    Sessions() { // for the container's proxy
+        this(null, null, null, null);
+    }
+
+    private record Found(Visitor visitor, Instant begun, Instant seen) {}
+
+    /** The visitor whom a token stands for, while the session lives. Marks the session as seen, once a minute. */
+    @Transactional
+    public Optional<Visitor> find(Token token) {
+        Optional<Directory.Entry> entry = directory.find(Directory.Kind.SESSION, token.hash());
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        tenancy.enter(entry.get().district());
+        Instant now = clock.instant();
+        Optional<Found> found = sql.find(FIND, Sessions::found, entry.get().subject(), now.minus(GRACE))
+                .filter(session -> isAlive(session, now));
+        found.filter(session -> session.seen().isBefore(now.minusSeconds(60))).ifPresent(session -> seen(session, now));
+        return found.map(Found::visitor);
+    }
+
+    private void seen(Found session, Instant now) {
+        sql.run("update user_session set seen_at = ? where id = ?", now, session.visitor().session());
+    }
+
+    private static boolean isAlive(Found session, Instant now) {
+        Duration idle = session.visitor().role() == Role.STUDENT ? STUDENT_IDLE : STAFF_IDLE;
+        return session.seen().plus(idle).isAfter(now) && session.begun().plus(LONGEST).isAfter(now);
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        Visitor visitor = new Visitor(
+                row.getObject("id", UUID.class),
+                row.getObject("district_id", UUID.class),
+                row.getObject("user_id", UUID.class),
+                Role.of(row.getString("role")),
+                row.getString("name"),
+                row.getObject("class_id", UUID.class));
+        return new Found(visitor, Sql.instant(row, "begun_at"), Sql.instant(row, "seen_at"));
+    }
+
+    /** Begins a session in the running transaction of the district. */
+    public Token begin(UUID district, UUID user, UUID schoolClass) {
+        Token token = Token.random();
+        UUID id = Ids.next();
+        Instant now = clock.instant();
+        sql.run(
+                "insert into user_session (district_id, id, user_id, class_id, begun_at, seen_at)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                district,
+                id,
+                user,
+                schoolClass,
+                now,
+                now);
+        directory.add(Directory.Kind.SESSION, token.hash(), district, id);
+        return token;
+    }
+
+    /** Ends one session. Nothing says why. */
+    @Transactional
+    public void end(Visitor visitor) {
+        tenancy.enter(visitor.district());
+        directory.remove(Directory.Kind.SESSION, visitor.session());
+        sql.run("delete from user_session where id = ?", visitor.session());
+    }
+
+    /** Ends every session of a person, on every device: after a new password, or when they leave the class. */
+    public void endAll(UUID user) {
+        sql.run("delete from directory where kind = 'session' and subject_id in"
+                + " (select id from user_session where user_id = ?)", user);
+        sql.run("delete from user_session where user_id = ?", user);
+    }
+}

@@ -1,0 +1,73 @@
+package org.waymark.launch;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the environment asks for (README, "Settings").
+ *
+ * @param environment the variables, read once
+ * @param liberty the folder of the installed server
+ * @param home the project's folder
+ */
+record Plan(Map<String, String> environment, Path liberty, Path home) {
+
+    String get(String name, String otherwise) {
+        String value = environment.get(name);
+        return value == null || value.isBlank() ? otherwise : value.strip();
+    }
+
+    /** Where the database, the secret key and the certificate are kept between starts. */
+    Path data() {
+        return home.resolve(get("WAYMARK_DATA", "data")).toAbsolutePath();
+    }
+
+    Path lessons() {
+        return home.resolve(get("WAYMARK_LESSONS", "lessons")).toAbsolutePath();
+    }
+
+    String host() {
+        return get("WAYMARK_HOST", "127.0.0.1");
+    }
+
+    int port() {
+        return number("WAYMARK_PORT", 9080);
+    }
+
+    boolean https() {
+        return !get("WAYMARK_HTTPS", "").isEmpty();
+    }
+
+    int httpsPort() {
+        return number("WAYMARK_HTTPS_PORT", 9443);
+    }
+
+    boolean hasNamedDatabase() {
+        return !get("PGHOST", "").isEmpty();
+    }
+
+    /** An embedded database is for a first look, a named one for work: only the first is filled by itself. */
+    boolean demo() {
+        return Boolean.parseBoolean(get("WAYMARK_DEMO", String.valueOf(!hasNamedDatabase())));
+    }
+
+    /** The address to print: what a proxy shows, or this machine. */
+    String address() {
+        String shown = host().equals("*") || host().equals("0.0.0.0") ? "localhost" : host();
+        String own = https() ? "https://" + shown + ":" + httpsPort() : "http://" + shown + ":" + port();
+        return get("WAYMARK_URL", own);
+    }
+
+    int number(String name, int otherwise) {
+        String value = get(name, String.valueOf(otherwise));
+        try {
+            int number = Integer.parseInt(value);
+            if (number > 0 && number < 65536) {
+                return number;
+            }
+            throw new Refusal(name + " is " + value + ". Give it a port number from 1 to 65535.");
+        } catch (NumberFormatException e) {
+            throw new Refusal(name + " is " + value + ". Give it a port number from 1 to 65535.", e);
+        }
+    }
+}

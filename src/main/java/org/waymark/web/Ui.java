@@ -1,0 +1,45 @@
+package org.waymark.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** What every template may ask: words, dates, asset addresses, and who is looking. */
+public record Ui(Locale locale, Viewer viewer, String path, String assets) {
+
+    /** The text of a message key in the visitor's language. */
+    public String t(String key, Object... values) {
+        return new Messages(locale).text(key, values);
+    }
+
+    public String lang() {
+        return locale.getLanguage();
+    }
+
+    public String otherLang() {
+        return lang().equals("es") ? "en" : "es";
+    }
+
+    /** Address of a static file, which may be cached for ever: the version in it changes with any file. */
+    public String asset(String file) {
+        return assets + "/" + file;
+    }
+
+    /** Day and time with the zone's short name, such as "Mon, Nov 23, 2026, 8:00 AM CST". */
+    public String when(Instant instant, ZoneId zone) {
+        String pattern = lang().equals("es") ? "EEE d 'de' MMM y, H:mm zzz" : "EEE, MMM d, y, h:mm a zzz";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(zone));
+    }
+
+    /** The day alone. */
+    public String day(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(instant.atZone(zone));
+    }
+
+    /** A share as a whole percent, such as "40%". */
+    public static int percent(int part, int whole) {
+        return whole == 0 ? 0 : Math.round(100f * part / whole);
+    }
+}
