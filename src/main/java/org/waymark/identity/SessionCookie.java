@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.NewCookie;
 import org.waymark.platform.Token;
 
 /** The cookie that carries a session: for this host alone, out of reach of scripts, gone with the browser. */
-final class SessionCookie {
+public final class SessionCookie {
     private SessionCookie() {}
 
     /** The prefix makes browsers refuse the cookie from anywhere but this host over HTTPS (RFC 6265bis, 4.1.3.2). */
@@ -12,7 +12,7 @@ final class SessionCookie {
         return secure ? "__Host-waymark" : "waymark";
     }
 
-    static NewCookie of(Token token, boolean secure) {
+    public static NewCookie of(Token token, boolean secure) {
         return builder(secure).value(token.value()).build();
     }
 

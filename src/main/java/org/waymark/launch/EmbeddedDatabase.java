@@ -59,6 +59,7 @@ final class EmbeddedDatabase implements Database {
                 .setDataDirectory(files)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false) // the start stops it, after the server
+                .setOverrideWorkingDirectory(data.toFile()) // a shared temporary folder could be prepared by others
                 .setPort(port)
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setConnectConfig("password", password)

@@ -1,17 +1,43 @@
 package org.waymark.web;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
+import java.util.Properties;
 
-/** The product's words in one language. A missing key is a defect and fails; a test keeps both files complete. */
+/** The product's words in one language, one file a component. A missing key fails; a test keeps the files complete. */
 public record Messages(Locale locale) {
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    /** The components that have words, and so {@code messages/<component>.<language>.properties}. */
+    static final List<String> COMPONENTS = List.of(
+            "web", "identity", "roster", "curriculum", "assignment", "quiz", "progress", "reporting", "wellbeing");
+
+    private static final Map<String, Properties> WORDS = Map.of("en", read("en"), "es", read("es"));
 
     /** The text of a key, with {0}, {1} ... filled in. */
     public String text(String key, Object... values) {
-        String pattern = ResourceBundle.getBundle("messages", locale, NO_FALLBACK).getString(key);
+        String pattern = WORDS.get(locale.getLanguage()).getProperty(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no message " + key + " in " + locale.getLanguage());
+        }
         return new MessageFormat(pattern, locale).format(values);
+    }
+
+    private static Properties read(String language) {
+        Properties words = new Properties();
+        for (String component : COMPONENTS) {
+            String file = "/messages/" + component + "." + language + ".properties";
+            try (InputStream in = Messages.class.getResourceAsStream(file)) {
+                words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return words;
     }
 }

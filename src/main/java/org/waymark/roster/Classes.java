@@ -1,0 +1,86 @@
+package org.waymark.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.identity.SignedIn;
+import org.waymark.identity.User;
+import org.waymark.platform.Directory;
+import org.waymark.platform.Ids;
+import org.waymark.platform.Settings;
+import org.waymark.platform.Sql;
+
+/** Classes, and the one rule about whose they are: a class that is not yours is not there. */
+@ApplicationScoped
+public class Classes {
+    private static final String TAUGHT =
+            """
+            select exists (select from enrollment
+                           where class_id = ? and user_id = ? and role = 'teacher' and ended_at is null)""";
+
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entities;
+
+    private final Sql sql;
+    private final Directory directory;
+    private final Settings settings;
+    private final SignedIn signedIn;
+
+    @Inject
+    public Classes(Sql sql, Directory directory, Settings settings, SignedIn signedIn) {
+        this.sql = sql;
+        this.directory = directory;
+        this.settings = settings;
+        this.signedIn = signedIn;
+    }
+
+    Classes() { // for the container's proxy
+        this(null, null, null, null);
+    }
+
+    /** Makes a class with its teacher and a code that no class anywhere has. */
+    public SchoolClass make(User teacher, String title, int grade, Instant now) {
+        UUID id = Ids.next();
+        ClassCode code = ClassCode.random();
+        while (!directory.add(Directory.Kind.CLASS_CODE, hash(code), teacher.districtId(), id)) {
+            code = ClassCode.random();
+        }
+        SchoolClass made = new SchoolClass(id, teacher.districtId(), teacher.schoolId(), title, grade, code);
+        entities.persist(made);
+        entities.persist(Enrollment.teacher(Ids.next(), made, teacher.id(), now));
+        entities.flush();
+        return made;
+    }
+
+    /** A class that the visitor teaches. @throws NotFoundException when it is not theirs, or nobody's */
+    public SchoolClass taught(UUID id) {
+        boolean theirs = sql.find(TAUGHT, row -> row.getBoolean(1), id, signedIn.visitor().user())
+                .orElse(false);
+        if (!theirs) {
+            throw new NotFoundException();
+        }
+        return entities.find(SchoolClass.class, id);
+    }
+
+    /** The class that the visiting student signed in to. */
+    public SchoolClass attended() {
+        return find(signedIn.visitor().schoolClass()).orElseThrow(NotFoundException::new);
+    }
+
+    public Optional<SchoolClass> find(UUID id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(entities.find(SchoolClass.class, id));
+    }
+
+    Optional<Directory.Entry> byCode(ClassCode code) {
+        return directory.find(Directory.Kind.CLASS_CODE, hash(code));
+    }
+
+    private byte[] hash(ClassCode code) {
+        return settings.keyedHash().of("class-code", code.letters());
+    }
+}

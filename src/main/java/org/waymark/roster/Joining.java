@@ -1,0 +1,119 @@
+package org.waymark.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.identity.Guesses;
+import org.waymark.identity.Sessions;
+import org.waymark.identity.StudentSecret;
+import org.waymark.identity.StudentSecrets;
+import org.waymark.platform.Sql;
+import org.waymark.platform.Tenancy;
+import org.waymark.platform.Token;
+
+/** A student's way in: the class's code while it is open, their animal, then what only they know. Never a name. */
+@ApplicationScoped
+class Joining {
+    @Inject
+    Classes classes;
+
+    @Inject
+    Opening opening;
+
+    @Inject
+    Students students;
+
+    @Inject
+    StudentSecrets secrets;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Guesses guesses;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Clock clock;
+
+    /** The animals to choose from, or nothing for a code that leads nowhere or to a class that is closed. */
+    @Transactional
+    public Optional<JoinPage> animals(String typed) {
+        ClassCode code = ClassCode.of(typed);
+        return open(code).map(schoolClass -> new JoinPage(code.letters(), taken(schoolClass)));
+    }
+
+    private List<String> taken(SchoolClass schoolClass) {
+        return students.of(schoolClass.id()).stream()
+                .map(Students.Student::animal)
+                .sorted()
+                .toList();
+    }
+
+    /** What to ask the student with this animal. */
+    @Transactional
+    public Optional<SecretPage> ask(String typed, String animal, String error) {
+        ClassCode code = ClassCode.of(typed);
+        return open(code).flatMap(schoolClass -> students.byAnimal(schoolClass.id(), animal)
+                .map(student -> new SecretPage(
+                        code.letters(), animal, schoolClass.young(), isAdmitted(student), error)));
+    }
+
+    private boolean isAdmitted(UUID student) {
+        return sql.find(
+                        "select 1 from admission where user_id = ? and expires_at > ?",
+                        row -> true,
+                        student,
+                        clock.instant())
+                .isPresent();
+    }
+
+    /** How a try to come in ended: a session, or a message key that says what to do. */
+    record Outcome(Token session, String error) {}
+
+    @Transactional
+    public Optional<Outcome> enter(String typed, String animal, SecretForm form) {
+        return open(ClassCode.of(typed))
+                .flatMap(schoolClass -> students.byAnimal(schoolClass.id(), animal)
+                        .map(student -> enter(schoolClass, student, form)));
+    }
+
+    private Outcome enter(SchoolClass schoolClass, UUID student, SecretForm form) {
+        if (!guesses.mayTry(Guesses.Kind.CLASS, schoolClass.id().toString())) {
+            return new Outcome(null, "join.slow-down");
+        }
+        if (secrets.useAdmission(student, clock.instant())) {
+            return welcome(schoolClass, student);
+        }
+        StudentSecret tried = form.secret(schoolClass.young());
+        if (tried == null) {
+            return new Outcome(null, schoolClass.young() ? "join.pictures-missing" : "join.pin-missing");
+        }
+        StudentSecrets.Try result = secrets.check(student, tried);
+        if (result == StudentSecrets.Try.RIGHT) {
+            return welcome(schoolClass, student);
+        }
+        guesses.failed(Guesses.Kind.CLASS, schoolClass.id().toString());
+        return new Outcome(null, result == StudentSecrets.Try.LOCKED ? "join.locked" : "join.wrong");
+    }
+
+    private Outcome welcome(SchoolClass schoolClass, UUID student) {
+        return new Outcome(sessions.begin(schoolClass.districtId(), student, schoolClass.id()), null);
+    }
+
+    private Optional<SchoolClass> open(ClassCode code) {
+        return classes.byCode(code).flatMap(entry -> {
+            tenancy.enter(entry.district());
+            return classes.find(entry.subject()).filter(found -> opening.lets(found.id(), clock.instant()));
+        });
+    }
+}
