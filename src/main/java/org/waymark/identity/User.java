@@ -47,6 +47,11 @@ public class User {
         return new User(id, district, Role.OFFICER, name, normal(email), null);
     }
 
+    /** The first officer of a district, whom nobody could name yet. */
+    public static User firstOfficer(UUID id, UUID district) {
+        return new User(id, district, Role.OFFICER, "Officer", null, null);
+    }
+
     /** An address as it is compared: without outer spaces, in lower case. */
     static String normal(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
