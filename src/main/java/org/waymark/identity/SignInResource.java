@@ -26,7 +26,7 @@ public class SignInResource {
     Sessions sessions;
 
     @Inject
-    SignedIn signedIn;
+    Leaving leaving;
 
     @Inject
     Looking looking;
@@ -65,9 +65,6 @@ public class SignInResource {
     @Open
     @Path("sign-out")
     public Response signOut() {
-        signedIn.find().ifPresent(sessions::end);
-        return Response.seeOther(URI.create("/"))
-                .cookie(SessionCookie.gone(looking.secure()))
-                .build();
+        return leaving.end(Response.seeOther(URI.create("/"))).build();
     }
 }

@@ -1,12 +1,24 @@
 package org.waymark.launch;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.curriculum.authoring.Finding;
+import org.waymark.curriculum.authoring.LibraryFiles;
+import org.waymark.curriculum.authoring.Linter;
 
 /** Reads every lesson before the server does: a broken one is named with its line, and nothing starts. */
 final class Lessons {
     private Lessons() {}
 
     static void check(Path folder) {
-        // filled in with the linter
+        List<Finding> broken = Linter.lint(LibraryFiles.of(folder)).stream()
+                .filter(Finding::blocks)
+                .toList();
+        if (!broken.isEmpty()) {
+            throw new Refusal(broken.stream()
+                    .map(finding -> folder + "/" + finding)
+                    .collect(Collectors.joining("\n", "A lesson is broken:\n", "\nMend it and start again.")));
+        }
     }
 }

@@ -22,6 +22,11 @@ public class Settings {
         return text("WAYMARK_URL", "");
     }
 
+    /** The folder of the lessons; empty for those that were built in. */
+    public String lessons() {
+        return text("WAYMARK_LESSONS", "");
+    }
+
     /** SHA-256 of the first officer's link, in hexadecimal; empty when none is wanted. */
     public String firstLinkHash() {
         return text("WAYMARK_FIRST_LINK", "");

@@ -45,8 +45,13 @@ public class Classes {
 
     /** Makes a class with its teacher and a code that no class anywhere has. */
     public SchoolClass make(User teacher, String title, int grade, Instant now) {
+        return make(teacher, title, grade, ClassCode.random().letters(), now);
+    }
+
+    /** Makes a class with the wished code, or with another one when that is taken. */
+    public SchoolClass make(User teacher, String title, int grade, String wished, Instant now) {
         UUID id = Ids.next();
-        ClassCode code = ClassCode.random();
+        ClassCode code = ClassCode.of(wished);
         while (!directory.add(Directory.Kind.CLASS_CODE, hash(code), teacher.districtId(), id)) {
             code = ClassCode.random();
         }

@@ -2,6 +2,7 @@ package org.waymark.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -48,6 +49,7 @@ class FirstDistrict {
     Clock clock;
 
     @Transactional
+    @ActivateRequestContext
     public void prepare(@Observes @Initialized(ApplicationScoped.class) Object start) {
         if (!settings.firstLinkHash().isEmpty()) {
             byte[] link = HexFormat.of().parseHex(settings.firstLinkHash());

@@ -1,0 +1,83 @@
+package org.waymark.assignment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.waymark.curriculum.authoring.Lesson;
+import org.waymark.roster.SchoolClass;
+
+/** One lesson for one class. The version is pinned: a later edition of the lesson does not change it. */
+@Entity
+@Table(name = "assignment")
+public class Assignment {
+    @Id
+    private UUID id;
+
+    private UUID districtId;
+    private UUID classId;
+    private String lessonId;
+    private String version;
+    private Instant opensAt;
+    private Instant dueAt;
+    private UUID assignedBy;
+    private Instant assignedAt;
+
+    protected Assignment() {} // for JPA
+
+    Assignment(UUID id, SchoolClass schoolClass, Lesson lesson, Times times, UUID by, Instant now) {
+        this.id = id;
+        this.districtId = schoolClass.districtId();
+        this.classId = schoolClass.id();
+        this.lessonId = lesson.id();
+        this.version = lesson.version();
+        this.opensAt = times.opens();
+        this.dueAt = times.due();
+        this.assignedBy = by;
+        this.assignedAt = now;
+    }
+
+    /** Opens or ends at another time. What students have done stays. */
+    void move(Times times) {
+        opensAt = times.opens();
+        dueAt = times.due();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID districtId() {
+        return districtId;
+    }
+
+    public UUID classId() {
+        return classId;
+    }
+
+    public String lessonId() {
+        return lessonId;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public Instant opensAt() {
+        return opensAt;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public boolean isOpen(Instant now) {
+        return !now.isBefore(opensAt);
+    }
+
+    /** Work is still taken after the due date, and marked late. */
+    public boolean isLate(Instant now) {
+        return now.isAfter(dueAt);
+    }
+}

@@ -1,0 +1,85 @@
+package org.waymark.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.curriculum.LessonVersions;
+import org.waymark.curriculum.authoring.Lesson;
+import org.waymark.identity.SignedIn;
+import org.waymark.platform.Ids;
+import org.waymark.roster.Classes;
+import org.waymark.roster.SchoolClass;
+
+/** Assignments, and the two rules about whose they are: a teacher's by the class, a student's when it has opened. */
+@ApplicationScoped
+public class Assignments {
+    @PersistenceContext(unitName = "waymark")
+    private EntityManager entities;
+
+    private final Classes classes;
+    private final LessonVersions versions;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    @Inject
+    public Assignments(Classes classes, LessonVersions versions, SignedIn signedIn, Clock clock) {
+        this.classes = classes;
+        this.versions = versions;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    Assignments() { // for the container's proxy
+        this(null, null, null, null);
+    }
+
+    /** Assigns today's text of a lesson and pins it. */
+    public Assignment make(SchoolClass schoolClass, Lesson lesson, Times times, UUID by, Instant now) {
+        versions.pin(lesson);
+        Assignment made = new Assignment(Ids.next(), schoolClass, lesson, times, by, now);
+        entities.persist(made);
+        entities.flush();
+        return made;
+    }
+
+    /** A class's assignments, the newest opening first. */
+    public List<Assignment> of(UUID schoolClass) {
+        return entities.createQuery(
+                        "select a from Assignment a where a.classId = :class order by a.opensAt desc, a.id",
+                        Assignment.class)
+                .setParameter("class", schoolClass)
+                .getResultList();
+    }
+
+    /** An assignment of a class that the visitor teaches. @throws NotFoundException when it is not theirs */
+    public Assignment taught(UUID id) {
+        Assignment found = find(id);
+        classes.taught(found.classId());
+        return found;
+    }
+
+    /** An assignment that has opened, of the class that the visiting student signed in to. */
+    public Assignment opened(UUID id) {
+        Assignment found = find(id);
+        if (!found.classId().equals(signedIn.visitor().schoolClass()) || !found.isOpen(clock.instant())) {
+            throw new NotFoundException();
+        }
+        return found;
+    }
+
+    /** The lesson as it was when it was assigned. */
+    public Lesson lesson(Assignment assignment) {
+        return versions.get(assignment.version());
+    }
+
+    private Assignment find(UUID id) {
+        return Optional.ofNullable(entities.find(Assignment.class, id)).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,12 @@
+package org.waymark.assignment;
+
+import java.util.List;
+import java.util.UUID;
+import org.waymark.curriculum.authoring.Chapter;
+import org.waymark.curriculum.authoring.Word;
+import org.waymark.curriculum.item.Prose;
+import org.waymark.curriculum.item.Text;
+
+/** The lesson for a student who reads by themselves. */
+public record ReadingPage(
+        UUID id, Text title, Prose welcome, List<Word> vocabulary, List<Chapter> slides, Prose sayIt, Prose help) {}

@@ -1,0 +1,10 @@
+package org.waymark.assignment;
+
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.waymark.curriculum.item.Text;
+
+/** When an assignment opens and is due, to be changed. */
+public record TimesPage(
+        UUID id, UUID schoolClass, Text title, ZoneId zone, TimesForm form, Map<String, String> errors) {}

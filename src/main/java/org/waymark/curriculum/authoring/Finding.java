@@ -1,0 +1,24 @@
+package org.waymark.curriculum.authoring;
+
+/**
+ * Something wrong in a file.
+ *
+ * @param line from 1; 1 when it is about the file as a whole
+ * @param blocks whether the lesson may not be taught so; else it is advice
+ */
+public record Finding(String file, int line, String problem, String remedy, boolean blocks) {
+
+    static Finding error(Place place, String problem, String remedy) {
+        return new Finding(place.file(), place.line(), problem, remedy, true);
+    }
+
+    static Finding advice(Place place, String problem, String remedy) {
+        return new Finding(place.file(), place.line(), problem, remedy, false);
+    }
+
+    /** As a compiler would print it. */
+    @Override
+    public String toString() {
+        return file + ":" + line + ": " + (blocks ? "" : "advice: ") + problem + " " + remedy;
+    }
+}

@@ -1,0 +1,39 @@
+package org.waymark.curriculum.authoring;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The headings of each file, English to Spanish, in their order (lessons/README.md). */
+final class Headings {
+    static final Map<String, String> LESSON = of(
+            "Welcome", "Bienvenida",
+            "Warm up", "Para empezar",
+            "Learn", "Aprende",
+            "Practice", "Practica",
+            "Say it", "Dilo",
+            "Check", "Comprueba",
+            "Remember", "Recuerda",
+            "Get help", "Pide ayuda",
+            "Close", "Cierre");
+    static final Map<String, String> TEACH = of(
+            "Before you teach", "Antes de enseñar",
+            "Script", "Guion",
+            "Likely questions", "Preguntas probables",
+            "Signs that a student needs a break", "Señales de que alguien necesita una pausa",
+            "Words to avoid", "Palabras que evitar",
+            "Differentiation", "Adaptaciones",
+            "If a student tells you", "Si un estudiante le cuenta algo",
+            "After class", "Después de la clase");
+    static final Map<String, String> FAMILY = of("Letter", "Carta", "Take-home", "Para la casa");
+    static final Map<String, String> ALTERNATE = of("Task", "Tarea", "Steps", "Pasos", "Share", "Comparte");
+
+    private Headings() {}
+
+    private static Map<String, String> of(String... pairs) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,29 @@
+package org.waymark.curriculum.authoring;
+
+import java.util.List;
+import org.waymark.curriculum.item.Text;
+
+/**
+ * Somebody who answers.
+ *
+ * @param call digits with hyphens, or empty
+ * @param textWord and {@code textTo}: send this word to this number; empty when there is none
+ * @param web an address without scheme, or empty
+ * @param bands whose student pages show it
+ * @param spanish how to get Spanish there, or empty words
+ * @param checked when a copy of its page was last seen, as a year or a date
+ * @param how what was seen
+ */
+public record HelpLine(
+        String id,
+        String name,
+        Text says,
+        String call,
+        String textWord,
+        String textTo,
+        String web,
+        List<String> bands,
+        boolean adults,
+        Text spanish,
+        String checked,
+        Text how) {}

@@ -1,0 +1,164 @@
+package org.waymark.curriculum.authoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.commonmark.node.Node;
+import org.waymark.curriculum.item.AssessmentItem;
+import org.waymark.curriculum.item.Branch;
+import org.waymark.curriculum.item.Interaction;
+import org.waymark.curriculum.item.Option;
+import org.waymark.curriculum.item.Picture;
+import org.waymark.curriculum.item.Prose;
+import org.waymark.curriculum.item.Scene;
+import org.waymark.curriculum.item.Text;
+import org.waymark.curriculum.item.Worth;
+
+/** Reads items. One case per interaction: {@code choice}, {@code picture}, {@code scenario}. */
+final class ItemReader {
+    private final Rendering rendering;
+    private final Findings findings;
+    private final Map<String, Place> places;
+
+    ItemReader(Rendering rendering, Findings findings, Map<String, Place> places) {
+        this.rendering = rendering;
+        this.findings = findings;
+        this.places = places;
+    }
+
+    List<AssessmentItem> read(Pair section) {
+        return section.children(findings).stream()
+                .map(this::item)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private AssessmentItem item(Pair pair) {
+        String id = pair.en().name();
+        if (!pair.es().title().equals(pair.en().title())) {
+            findings.error(
+                    pair.es().place(), "This item is called `" + pair.es().title() + "`.",
+                    "Call it `" + pair.en().title() + "` as in English.");
+        }
+        mark("item:" + id, pair);
+        Entry en = Entry.read(pair.en());
+        Entry es = Entry.read(pair.es());
+        String objective = Yaml.read(en.yaml(), pair.en().place(), findings).text("objective");
+        Interaction interaction = interaction(pair, id, en, es);
+        return interaction == null
+                ? null
+                : new AssessmentItem(id, objective, prose(en.body(), es.body()), interaction,
+                        prose(en.hint(), es.hint()), prose(en.why(), es.why()));
+    }
+
+    private Interaction interaction(Pair pair, String id, Entry en, Entry es) {
+        switch (pair.en().kind()) {
+            case "choice":
+                return new Interaction.Choice(options(pair, id, en, es));
+            case "picture":
+                return new Interaction.PictureChoice(options(pair, id, en, es));
+            case "scenario":
+                return scenario(pair, id);
+            default:
+                findings.error(
+                        pair.en().place(), "There is no interaction `" + pair.en().kind() + "`.",
+                        "Write `choice: id`, `picture: id` or `scenario: id`.");
+                return null;
+        }
+    }
+
+    private List<Option> options(Pair pair, String id, Entry en, Entry es) {
+        same(pair, en.choices().size(), es.choices().size());
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < en.choices().size(); i++) {
+            Marks one = en.choices().get(i);
+            Marks two = i < es.choices().size() ? es.choices().get(i) : one;
+            if (one.box() == null || one.letter() == null) {
+                findings.error(pair.en().place(), "Option " + (i + 1) + " has no checkbox or no letter.",
+                        "Begin it `- [x] a. ` or `- [ ] b. `.");
+            } else if (two != one && (two.box() != null || !two.code().isEmpty() || !one.letter().equals(two.letter()))) {
+                findings.error(pair.es().place(), "Option " + (i + 1) + " does not begin `- " + one.letter() + ". `.",
+                        "Spanish options have the same letter, and neither checkbox nor misconception.");
+            } else {
+                mark("item:" + id + "." + one.letter(), pair);
+                options.add(option(one, two));
+            }
+        }
+        return options;
+    }
+
+    private Option option(Marks one, Marks two) {
+        Picture picture = one.image() == null
+                ? null
+                : new Picture(one.image().getDestination(), new Text(alt(one), alt(two)));
+        boolean key = one.box().equalsIgnoreCase("x");
+        String misconception = one.code().isEmpty() ? null : one.code();
+        return new Option(one.letter(), prose(one.words(), two.words()), key, misconception,
+                prose(one.quote(), two.quote()), picture);
+    }
+
+    private static String alt(Marks marks) {
+        return marks.image() == null ? "" : Rendering.plain(Marks.children(marks.image()));
+    }
+
+    private Interaction scenario(Pair pair, String id) {
+        List<Scene> scenes = new ArrayList<>();
+        for (Pair scene : pair.children(findings)) {
+            mark("scene:" + id + "." + scene.en().title(), scene);
+            if (!scene.es().title().equals(scene.en().title())) {
+                findings.error(scene.es().place(), "This scene is called `" + scene.es().title() + "`.",
+                        "Call it `" + scene.en().title() + "` as in English.");
+            }
+            Entry en = Entry.read(scene.en());
+            Entry es = Entry.read(scene.es());
+            scenes.add(new Scene(scene.en().title(), prose(en.body(), es.body()), branches(scene, en, es)));
+        }
+        if (scenes.isEmpty()) {
+            findings.error(pair.en().place(), "The scenario has no scene.", "Add a `### name` with what happens.");
+            return null;
+        }
+        return new Interaction.Scenario(scenes);
+    }
+
+    private List<Branch> branches(Pair scene, Entry en, Entry es) {
+        same(scene, en.choices().size(), es.choices().size());
+        List<Branch> branches = new ArrayList<>();
+        for (int i = 0; i < en.choices().size(); i++) {
+            Marks one = en.choices().get(i);
+            Marks two = i < es.choices().size() ? es.choices().get(i) : one;
+            if (one.target() == null || worth(one.code()) == null) {
+                findings.error(scene.en().place(), "Branch " + (i + 1) + " is not a link with its worth.",
+                        "Write `- [words](#scene) ` and `best`, `okay` or `risky` in code marks.");
+            } else if (!one.target().equals(two.target())) {
+                findings.error(scene.es().place(), "Branch " + (i + 1) + " goes to another scene than in English.",
+                        "Link it to #" + one.target() + ".");
+            } else {
+                branches.add(new Branch(prose(one.words(), two.words()), one.target(), worth(one.code()),
+                        prose(one.quote(), two.quote())));
+            }
+        }
+        return branches;
+    }
+
+    private static Worth worth(String code) {
+        return List.of("best", "okay", "risky").contains(code) ? Worth.valueOf(code.toUpperCase(Locale.ROOT)) : null;
+    }
+
+    private void same(Pair pair, int en, int es) {
+        if (en != es) {
+            findings.error(pair.es().place(), "There are " + es + " choices here and " + en + " in English.",
+                    "Write one for each English choice, in the same order.");
+        }
+    }
+
+    private Prose prose(List<Node> en, List<Node> es) {
+        return rendering.prose(en, es);
+    }
+
+    private void mark(String thing, Pair pair) {
+        places.put(thing + "/en", pair.en().place());
+        places.put(thing + "/es", pair.es().place());
+    }
+}

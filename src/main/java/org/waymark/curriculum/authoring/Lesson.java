@@ -1,0 +1,86 @@
+package org.waymark.curriculum.authoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.curriculum.item.AssessmentItem;
+import org.waymark.curriculum.item.Prose;
+import org.waymark.curriculum.item.Text;
+
+/**
+ * One lesson, whole, in both languages.
+ *
+ * @param id such as {@code 68-ON1}
+ * @param version names this very content
+ * @param band {@code K-2}, {@code 3-5}, {@code 6-8} or {@code 9-12}
+ * @param practice scenarios
+ * @param check the exit quiz
+ * @param remember items that a later lesson asks again
+ * @param places where each named thing stands in the files
+ */
+public record Lesson(
+        String id,
+        String version,
+        Text title,
+        String band,
+        String strand,
+        int minutes,
+        String level,
+        List<String> prerequisites,
+        List<Standard> standards,
+        List<Objective> objectives,
+        List<Word> vocabulary,
+        Prose welcome,
+        Prose warmUp,
+        List<Chapter> slides,
+        List<AssessmentItem> practice,
+        Prose sayIt,
+        List<AssessmentItem> check,
+        List<AssessmentItem> remember,
+        Prose help,
+        Prose close,
+        Script script,
+        Prose letter,
+        Prose takeHome,
+        List<Chapter> alternate,
+        List<Review> reviews,
+        LessonFiles files,
+        Map<String, Place> places) {
+
+    /** Grades K to 5: an adult leads, and a student's device shows pictures and the quiz. */
+    public boolean young() {
+        return band.equals("K-2") || band.equals("3-5");
+    }
+
+    public boolean reviewed() {
+        return !reviews.isEmpty() && reviews.stream().allMatch(Review::done);
+    }
+
+    public Text objective(String name) {
+        return objectives.stream()
+                .filter(objective -> objective.id().equals(name))
+                .findFirst()
+                .map(Objective::says)
+                .orElse(Text.NONE);
+    }
+
+    /** An item of the exit quiz. */
+    public Optional<AssessmentItem> item(String name) {
+        return check.stream().filter(item -> item.id().equals(name)).findFirst();
+    }
+
+    Stream<AssessmentItem> scored() {
+        return Stream.concat(check.stream(), remember.stream());
+    }
+
+    Stream<AssessmentItem> items() {
+        return Stream.concat(practice.stream(), scored());
+    }
+
+    /** Where something stands: {@code item:owes-nothing}, {@code item:owes-nothing.b}, {@code front}. */
+    Place place(String thing, String language) {
+        String file = files.folder() + "/lesson." + language + ".md";
+        return places.getOrDefault(thing + "/" + language, Place.top(file));
+    }
+}

@@ -1,0 +1,94 @@
+package org.waymark.curriculum.authoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.curriculum.item.Text;
+
+/** Reads the curriculum as a whole. */
+public final class LibraryReader {
+    private final LibraryFiles files;
+    private final Findings findings = new Findings();
+
+    private LibraryReader(LibraryFiles files) {
+        this.files = files;
+    }
+
+    /** The curriculum and what is wrong with its form. */
+    public record Reading(Library library, List<Finding> findings) {}
+
+    public static Reading read(LibraryFiles files) {
+        return new LibraryReader(files).read();
+    }
+
+    private Reading read() {
+        List<Finding> found = new ArrayList<>();
+        Map<String, Lesson> byFolder = new LinkedHashMap<>();
+        Map<String, Lesson> byId = new LinkedHashMap<>();
+        for (LessonFiles folder : files.folders()) {
+            LessonReader.Reading reading = LessonReader.read(folder);
+            found.addAll(reading.findings());
+            byFolder.put(folder.folder(), reading.lesson());
+            if (byId.put(reading.lesson().id(), reading.lesson()) != null) {
+                findings.error(folder.place("lesson.en.md"), "Another lesson has this id.", "Give each lesson its own.");
+            }
+        }
+        Library library = new Library(units(byFolder), byId, misconceptions(), frameworks(), help());
+        found.addAll(findings.all());
+        return new Reading(library, found);
+    }
+
+    static List<String> folders(String curriculum) {
+        return Yaml.read(curriculum, Place.top("curriculum.yaml"), new Findings()).list("units").stream()
+                .flatMap(unit -> unit.texts("lessons").stream())
+                .toList();
+    }
+
+    private Yaml yaml(String name) {
+        return Yaml.read(files.reference().getOrDefault(name, ""), Place.top(name), findings);
+    }
+
+    private List<Unit> units(Map<String, Lesson> byFolder) {
+        return yaml("curriculum.yaml").list("units").stream()
+                .map(unit -> new Unit(unit.text("id"), words(unit, "title"), unit.text("band"), unit.text("strand"),
+                        unit.texts("lessons").stream().map(folder -> byFolder.get(folder).id()).toList()))
+                .toList();
+    }
+
+    private Map<String, Misconception> misconceptions() {
+        Map<String, Misconception> all = new LinkedHashMap<>();
+        yaml("misconceptions.yaml").maps().forEach((id, entry) -> all.put(
+                id, new Misconception(id, words(entry, "name"), words(entry, "why"), words(entry, "reteach"))));
+        return all;
+    }
+
+    private Map<String, Framework> frameworks() {
+        Map<String, Framework> all = new LinkedHashMap<>();
+        yaml("standards.yaml").maps().forEach((id, entry) -> {
+            Map<String, Text> codes = new LinkedHashMap<>();
+            entry.map("codes").maps().forEach((code, statement) -> codes.put(code, words(statement, "says")));
+            all.put(id, new Framework(id, entry.text("name"), entry.text("shown").equals("always"), codes));
+        });
+        return all;
+    }
+
+    private List<HelpLine> help() {
+        return yaml("help.yaml").list("lines").stream().map(this::line).toList();
+    }
+
+    private HelpLine line(Yaml entry) {
+        Yaml none = Yaml.empty(entry.place(), findings);
+        Yaml text = entry.has("text") ? entry.map("text") : none;
+        Yaml checked = entry.map("checked");
+        return new HelpLine(entry.text("id"), entry.text("name"), words(entry, "says"), entry.optional("call"),
+                text.optional("word"), text.optional("to"), entry.optional("web"), entry.texts("bands"),
+                entry.flag("adults"), entry.has("spanish") ? words(entry, "spanish") : Text.NONE,
+                checked.optional("date"), words(checked, "how"));
+    }
+
+    private static Text words(Yaml entry, String name) {
+        Yaml both = entry.map(name);
+        return new Text(both.text("en"), both.text("es"));
+    }
+}

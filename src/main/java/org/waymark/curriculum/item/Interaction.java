@@ -1,0 +1,56 @@
+package org.waymark.curriculum.item;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How an item is answered. Adding one is a record here, a case in the reader and a template. */
+public sealed interface Interaction {
+    /** Options; none for a scenario. */
+    default List<Option> options() {
+        return List.of();
+    }
+
+    /** The option of an id. */
+    default Optional<Option> option(String id) {
+        return options().stream().filter(option -> option.id().equals(id)).findFirst();
+    }
+
+    /** What a response is worth. @throws IllegalArgumentException when it names no option of this interaction */
+    default Score score(Response response) {
+        if (response instanceof Response.Picked picked) {
+            Option option = option(picked.option())
+                    .orElseThrow(() -> new IllegalArgumentException("no option " + picked.option()));
+            return new Score(option.key() ? 1 : 0, 1);
+        }
+        return Score.NONE;
+    }
+
+    /** One of several sentences (QTI choiceInteraction). */
+    record Choice(List<Option> options) implements Interaction {
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** One of several drawings. */
+    record PictureChoice(List<Option> options) implements Interaction {
+        public PictureChoice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** A story that branches. It is practice: nothing of it is scored, sent or kept. */
+    record Scenario(List<Scene> scenes) implements Interaction {
+        public Scenario {
+            scenes = List.copyOf(scenes);
+        }
+
+        public Scene start() {
+            return scenes.get(0);
+        }
+
+        public Optional<Scene> scene(String id) {
+            return scenes.stream().filter(scene -> scene.id().equals(id)).findFirst();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.waymark.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.waymark.assignment.Assignment;
+import org.waymark.assignment.Assignments;
+import org.waymark.assignment.Times;
+import org.waymark.curriculum.Curriculum;
+import org.waymark.curriculum.authoring.Lesson;
+import org.waymark.curriculum.item.AssessmentItem;
+import org.waymark.curriculum.item.Option;
+import org.waymark.identity.StudentSecret;
+import org.waymark.identity.StudentSecrets;
+import org.waymark.identity.User;
+import org.waymark.quiz.Answer;
+import org.waymark.quiz.Answering;
+import org.waymark.quiz.Submissions;
+import org.waymark.roster.Classes;
+import org.waymark.roster.Opening;
+import org.waymark.roster.SchoolClass;
+import org.waymark.roster.Students;
+
+/** A class's term so far: its students, its lessons, and quizzes answered as a class might, the same at every seeding. */
+@ApplicationScoped
+class Term {
+    private static final Duration DUE_AFTER = Duration.ofDays(7);
+    private static final double RIGHT = 0.72;
+    private static final double DECLINED = 0.04;
+
+    @Inject
+    Classes classes;
+
+    @Inject
+    Students students;
+
+    @Inject
+    StudentSecrets secrets;
+
+    @Inject
+    Opening opening;
+
+    @Inject
+    Curriculum curriculum;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Answering answering;
+
+    @Inject
+    Submissions submissions;
+
+    /** Plays one class up to now. */
+    void play(Cast.Group group, User teacher, Instant now) {
+        Random chance = new Random(group.title().hashCode());
+        Instant begin = now.minus(Duration.ofDays(50));
+        SchoolClass made = classes.make(teacher, group.title(), group.grade(), group.code(), begin);
+        List<UUID> children = students.add(made, names(group), begin);
+        StudentSecret secret =
+                made.young() ? StudentSecret.pictures(Cast.PICTURES) : StudentSecret.pin(Cast.PIN);
+        children.forEach(child -> secrets.issue(made.districtId(), child, secret, begin));
+        if (group.home()) {
+            opening.allowHomeUse(made, teacher.id(), begin);
+        }
+        group.lessons().forEach(lesson -> assign(made, teacher, lesson, children, chance, now));
+    }
+
+    private static List<String> names(Cast.Group group) {
+        int first = group.code().charAt(0) * 7;
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < group.size(); i++) {
+            names.add(Cast.NAMES.get((first + i * 7) % Cast.NAMES.size()));
+        }
+        return names;
+    }
+
+    private void assign(
+            SchoolClass made, User teacher, Cast.Lesson plan, List<UUID> children, Random chance, Instant now) {
+        Instant opens = now.minus(Duration.ofDays(plan.daysAgo()));
+        Lesson lesson = curriculum.get(plan.id());
+        Assignment assignment = assignments.make(
+                made, lesson, new Times(opens, opens.plus(DUE_AFTER)), teacher.id(), opens);
+        long done = Math.round(children.size() * plan.finished());
+        for (int i = 0; i < done; i++) {
+            Instant at = opens.plus(Duration.ofMinutes(20 + i));
+            answer(assignment, lesson.check(), children.get(i), chance, at);
+            submissions.submit(assignment, lesson, children.get(i), at.plusSeconds(300));
+        }
+        if (done < children.size()) { // one child is in the middle of it
+            Instant at = opens.plus(Duration.ofMinutes(50));
+            answer(assignment, lesson.check().subList(0, 1), children.get((int) done), chance, at);
+        }
+    }
+
+    private void answer(
+            Assignment assignment, List<AssessmentItem> items, UUID child, Random chance, Instant at) {
+        for (AssessmentItem item : items) {
+            Answer answer = new Answer("", "", choose(item, chance));
+            answering.answer(assignment, child, item, answer, "en", at);
+        }
+    }
+
+    private static String choose(AssessmentItem item, Random chance) {
+        double throwOf = chance.nextDouble();
+        if (throwOf < DECLINED) {
+            return "";
+        }
+        boolean right = throwOf < DECLINED + RIGHT;
+        List<Option> options = item.interaction().options().stream()
+                .filter(option -> option.key() == right)
+                .toList();
+        return options.get(chance.nextInt(options.size())).id();
+    }
+}

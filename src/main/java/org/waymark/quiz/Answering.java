@@ -1,0 +1,69 @@
+package org.waymark.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.assignment.Assignment;
+import org.waymark.curriculum.item.AssessmentItem;
+import org.waymark.curriculum.item.Option;
+import org.waymark.curriculum.item.Prose;
+import org.waymark.curriculum.item.Response;
+
+/** Saves one answer in one transaction and says what to think of it. */
+@ApplicationScoped
+public class Answering {
+    private final TestSessions sessions;
+    private final Responses responses;
+    private final Submissions submissions;
+
+    @Inject
+    Answering(TestSessions sessions, Responses responses, Submissions submissions) {
+        this.sessions = sessions;
+        this.responses = responses;
+        this.submissions = submissions;
+    }
+
+    Answering() { // for the container's proxy
+        this(null, null, null);
+    }
+
+    /** Saves a student's answer to an item of the assignment's quiz; feedback is in {@code language}. */
+    public Outcome answer(
+            Assignment assignment, UUID student, AssessmentItem item, Answer answer, String language, Instant now) {
+        UUID event = answer.eventId();
+        Response response = answer.response(item);
+        UUID session = sessions.enter(assignment, student, now);
+        Optional<Responses.Stored> before = responses.byEvent(session, event);
+        if (before.isPresent()) {
+            return new Outcome.Accepted(acknowledge(item, before.get(), language));
+        }
+        if (submissions.find(session).isPresent()) {
+            return new Outcome.AlreadySubmitted();
+        }
+        int newest = responses.newestSequence(session, item.id());
+        int sequence = answer.sequenceNumber() == 0 ? newest + 1 : answer.sequenceNumber();
+        if (sequence <= newest) {
+            return new Outcome.Outdated(newest);
+        }
+        String choice = response instanceof Response.Picked picked ? picked.option() : null;
+        Responses.Stored stored = new Responses.Stored(item.id(), sequence, choice);
+        responses.add(assignment.districtId(), session, stored, event, now);
+        return new Outcome.Accepted(acknowledge(item, stored, language));
+    }
+
+    static Acknowledgement acknowledge(AssessmentItem item, Responses.Stored stored, String language) {
+        if (stored.choice() == null) {
+            return new Acknowledgement(item.id(), stored.sequence(), null, "", "");
+        }
+        Option option = item.interaction().option(stored.choice()).orElseThrow();
+        Prose more = option.key() ? item.why() : item.hint();
+        return new Acknowledgement(
+                item.id(),
+                stored.sequence(),
+                option.key(),
+                option.feedback().plain().in(language),
+                more.plain().in(language));
+    }
+}

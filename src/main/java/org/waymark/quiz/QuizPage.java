@@ -1,0 +1,45 @@
+package org.waymark.quiz;
+
+import java.util.List;
+import java.util.UUID;
+import org.waymark.curriculum.item.Picture;
+import org.waymark.curriculum.item.Prose;
+import org.waymark.curriculum.item.Text;
+
+/**
+ * Every question of a quiz on one page, and no key.
+ *
+ * @param lesson whose pictures these are
+ * @param current the first question without a response, or the first
+ * @param seen what was just answered with a plain form, with its feedback; null otherwise
+ */
+public record QuizPage(
+        UUID id,
+        String lesson,
+        String version,
+        Text title,
+        boolean young,
+        List<Question> questions,
+        String current,
+        Acknowledgement seen) {
+    /**
+     * One question.
+     *
+     * @param pictures whether the options are drawings
+     * @param sequence of the newest response, 0 before the first
+     */
+    public record Question(
+            String id, int number, Prose stem, boolean pictures, List<Choice> choices, int sequence, boolean done) {}
+
+    /** An option without what is right about it. */
+    public record Choice(String id, Prose words, Picture picture) {}
+
+    /** The question after this one, or null. */
+    public String after(Question question) {
+        return question.number() < questions.size() ? questions.get(question.number()).id() : null;
+    }
+
+    public String drawing(Picture picture) {
+        return "/lessons/" + lesson + "/" + picture.file() + "?v=" + version.substring(0, 12);
+    }
+}

@@ -1,0 +1,7 @@
+package org.waymark.quiz;
+
+import java.util.Map;
+import org.waymark.curriculum.item.Score;
+
+/** A finished quiz: its score, in all and by objective. It is made once. */
+public record Submission(Score score, boolean late, Map<String, Score> objectives) {}

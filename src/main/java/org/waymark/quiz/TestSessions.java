@@ -1,0 +1,50 @@
+package org.waymark.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.assignment.Assignment;
+import org.waymark.platform.Ids;
+import org.waymark.platform.Sql;
+
+/** One student's way through one assignment, on whichever device. */
+@ApplicationScoped
+public class TestSessions {
+    private final Sql sql;
+
+    @Inject
+    public TestSessions(Sql sql) {
+        this.sql = sql;
+    }
+
+    TestSessions() { // for the container's proxy
+        this(null);
+    }
+
+    /** The session's id, if the student has answered anything. */
+    Optional<UUID> find(UUID assignment, UUID student) {
+        return sql.find(
+                "select id from test_session where assignment_id = ? and student_id = ?",
+                row -> row.getObject(1, UUID.class),
+                assignment,
+                student);
+    }
+
+    /** The session, begun if need be. Until the transaction ends no other request answers or submits in it. */
+    UUID enter(Assignment assignment, UUID student, Instant now) {
+        sql.run(
+                "insert into test_session (district_id, id, assignment_id, student_id, version, begun_at)"
+                        + " values (?, ?, ?, ?, ?, ?) on conflict (district_id, assignment_id, student_id) do nothing",
+                assignment.districtId(),
+                Ids.next(),
+                assignment.id(),
+                student,
+                assignment.version(),
+                now);
+        UUID session = find(assignment.id(), student).orElseThrow();
+        sql.find("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, session.toString());
+        return session;
+    }
+}

@@ -1,0 +1,117 @@
+package org.waymark.reporting;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.assignment.Assignment;
+import org.waymark.assignment.Assignments;
+import org.waymark.curriculum.Curriculum;
+import org.waymark.curriculum.authoring.Lesson;
+import org.waymark.curriculum.item.AssessmentItem;
+import org.waymark.curriculum.item.Option;
+import org.waymark.curriculum.item.Text;
+import org.waymark.identity.Allowed;
+import org.waymark.identity.Role;
+import org.waymark.platform.InDistrict;
+import org.waymark.quiz.Tallies;
+import org.waymark.roster.Classes;
+import org.waymark.roster.Orgs;
+import org.waymark.roster.SchoolClass;
+import org.waymark.web.Ui;
+
+/** What a class chose, item by item. */
+@Path("/assignments/{assignment}/items")
+@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, "text/csv"})
+@Transactional
+@InDistrict
+public class ItemsResource {
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Classes classes;
+
+    @Inject
+    Orgs orgs;
+
+    @Inject
+    Tallies tallies;
+
+    @Inject
+    Curriculum curriculum;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Allowed(Role.TEACHER)
+    public ItemsPage show(@PathParam("assignment") UUID id) {
+        Assignment assignment = assignments.taught(id);
+        SchoolClass schoolClass = classes.taught(assignment.classId());
+        Lesson lesson = assignments.lesson(assignment);
+        tallies.publish(assignment, clock.instant()); // the due date may have passed since the last quiz was finished
+        Optional<Tallies.Published> published = tallies.find(id);
+        return new ItemsPage(
+                id,
+                schoolClass.id(),
+                schoolClass.title(),
+                lesson.id(),
+                lesson.title(),
+                published.map(Tallies.Published::finished).orElse(0),
+                published.map(Tallies.Published::asOf).orElse(null),
+                orgs.district().zone(),
+                Tallies.STEP,
+                published.map(tally -> items(lesson, tally)).orElse(List.of()));
+    }
+
+    private List<ItemsPage.Item> items(Lesson lesson, Tallies.Published published) {
+        List<ItemsPage.Item> items = new ArrayList<>();
+        for (AssessmentItem item : lesson.check()) {
+            Map<String, Integer> counts = published.items().getOrDefault(item.id(), Map.of());
+            items.add(item(lesson, item, items.size() + 1, counts));
+        }
+        return items;
+    }
+
+    private ItemsPage.Item item(Lesson lesson, AssessmentItem item, int number, Map<String, Integer> counts) {
+        List<Option> options = item.interaction().options();
+        int answered = options.stream().mapToInt(option -> counts.getOrDefault(option.id(), 0)).sum();
+        int correct = options.stream()
+                .filter(Option::key)
+                .mapToInt(option -> counts.getOrDefault(option.id(), 0))
+                .sum();
+        List<ItemsPage.Choice> choices = options.stream()
+                .map(option -> choice(option, counts.getOrDefault(option.id(), 0), answered))
+                .toList();
+        return new ItemsPage.Item(
+                item.id(),
+                number,
+                item.stem(),
+                lesson.objective(item.objective()),
+                correct,
+                answered,
+                counts.getOrDefault("declined", 0),
+                choices);
+    }
+
+    private ItemsPage.Choice choice(Option option, int n, int answered) {
+        Text words = option.words().isEmpty() && option.picture() != null
+                ? option.picture().alt()
+                : option.words().plain();
+        ItemsPage.Misunderstanding shows = Optional.ofNullable(option.misconception())
+                .flatMap(curriculum::misconception)
+                .map(one -> new ItemsPage.Misunderstanding(one.id(), one.name(), one.why(), one.reteach()))
+                .orElse(null);
+        return new ItemsPage.Choice(option.id(), words, option.key(), n, Ui.percent(n, answered), shows);
+    }
+}

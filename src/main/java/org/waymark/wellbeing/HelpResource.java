@@ -1,0 +1,71 @@
+package org.waymark.wellbeing;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.waymark.curriculum.Curriculum;
+import org.waymark.identity.Role;
+import org.waymark.identity.SignedIn;
+import org.waymark.identity.User;
+import org.waymark.identity.Users;
+import org.waymark.platform.InDistrict;
+import org.waymark.roster.Classes;
+import org.waymark.roster.LocalAdults;
+import org.waymark.roster.SchoolClass;
+import org.waymark.web.Open;
+
+/** "Get help". It reads and never writes: no audit entry, no count, no log line. */
+@Path("/help")
+@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+@Transactional
+@InDistrict
+public class HelpResource {
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Classes classes;
+
+    @Inject
+    Users users;
+
+    @Inject
+    LocalAdults adults;
+
+    @Inject
+    Curriculum curriculum;
+
+    @GET
+    @Open
+    public HelpPage show(@QueryParam("band") String asked) {
+        String band = HelpPage.BANDS.contains(asked) ? asked : ownBand();
+        return new HelpPage(
+                band, people(), band.equals("adults") ? curriculum.helpForAdults() : curriculum.helpFor(band));
+    }
+
+    private String ownBand() {
+        return signedIn.find()
+                .map(visitor -> visitor.role() == Role.STUDENT ? classes.attended().band() : "adults")
+                .orElse("6-8");
+    }
+
+    private List<HelpPage.Person> people() {
+        return school().map(adults::of).orElse(List.of()).stream()
+                .map(adult -> new HelpPage.Person(adult.name(), adult.work(), adult.place()))
+                .toList();
+    }
+
+    private Optional<UUID> school() {
+        return signedIn.find()
+                .flatMap(visitor -> visitor.role() == Role.STUDENT
+                        ? classes.find(visitor.schoolClass()).map(SchoolClass::schoolId)
+                        : users.find(visitor.user()).map(User::schoolId));
+    }
+}

@@ -1,0 +1,8 @@
+package org.waymark.architecture.planted.disclosureuses.reporting.disclosure;
+
+import org.waymark.architecture.planted.disclosureuses.platform.Store;
+
+/** Planted: disclosure control reads a database. */
+public class Rule {
+    Store used;
+}

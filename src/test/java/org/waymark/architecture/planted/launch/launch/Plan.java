@@ -1,0 +1,4 @@
+package org.waymark.architecture.planted.launch.launch;
+
+/** Used where it must not be. */
+public class Plan {}

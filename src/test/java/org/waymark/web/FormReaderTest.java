@@ -1,0 +1,38 @@
+package org.waymark.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A form becomes the record that the same address takes as JSON. */
+class FormReaderTest {
+    record Form(String title, List<String> days, String grade) {}
+
+    private static Form read(String body) {
+        return FormReader.record(Form.class, FormReader.fields(body));
+    }
+
+    @Test
+    void readsTextsAndLists() {
+        assertEquals(
+                new Form("Room 4 & más", List.of("Mon", "Tue"), "5"),
+                read("title=Room+4+%26+m%C3%A1s&days=Mon&days=Tue&grade=5"));
+    }
+
+    @Test
+    void whatIsMissingIsNullOrEmpty() {
+        assertEquals(new Form(null, List.of(), null), read(""));
+        assertEquals("", read("title=").title());
+    }
+
+    @Test
+    void whatTheRecordDoesNotHaveIsPassedOver() {
+        assertEquals(new Form("a", List.of(), null), read("title=a&role=officer&=x&loose"));
+    }
+
+    @Test
+    void theFirstOfTwoAnswersCounts() {
+        assertEquals("a", read("title=a&title=b").title());
+    }
+}
