@@ -35,7 +35,7 @@ public final class Cast {
                     new Helper("Ms. Rosa Delgado", "Social worker", "Room 114, Mondays to Thursdays")));
 
     static final List<Group> CLASSES = List.of(
-            new Group(CEDAR, RIVERA, "Grade 1, the Otters", 1, "BRCHWD", 22, true, List.of(new Lesson("K2-BD3", 22, 1.0))),
+            new Group(CEDAR, RIVERA, "Grade 1, the Otters", 1, "BRCHWD", 22, true, List.of(new Lesson("K2-BD3", 3, 0.86))),
             new Group(CEDAR, RIVERA, "Grade 4, Room 12", 4, "CDRLFT", 24, false, List.of(new Lesson("35-BD1", 15, 1.0))),
             new Group(LAKESIDE, OKAFOR, "Grade 7, Advisory A", 7, "LKSDNT", 26, true,
                     List.of(new Lesson("35-BD1", 29, 1.0), new Lesson("68-ON1", 1, 0.5))),

@@ -9,6 +9,8 @@ import org.waymark.curriculum.authoring.Linter;
 
 /** Reads every lesson before the server does: a broken one is named with its line, and nothing starts. */
 final class Lessons {
+    private static final int SHOWN = 10;
+
     private Lessons() {}
 
     static void check(Path folder) {
@@ -16,9 +18,12 @@ final class Lessons {
                 .filter(Finding::blocks)
                 .toList();
         if (!broken.isEmpty()) {
-            throw new Refusal(broken.stream()
+            String first = broken.stream()
+                    .limit(SHOWN)
                     .map(finding -> folder + "/" + finding)
-                    .collect(Collectors.joining("\n", "A lesson is broken:\n", "\nMend it and start again.")));
+                    .collect(Collectors.joining("\n"));
+            String rest = broken.size() > SHOWN ? "\n... and " + (broken.size() - SHOWN) + " more." : "";
+            throw new Refusal("A lesson is broken:\n" + first + rest + "\nMend it and start again (bin/lessons lint shows all).");
         }
     }
 }

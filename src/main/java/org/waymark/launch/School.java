@@ -3,13 +3,20 @@ package org.waymark.launch;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.waymark.platform.KeyedHash;
 import org.waymark.platform.Token;
 
 /** One command starts a school: look, database, migrations, server, address. Ctrl-C stops all of it. */
 public final class School implements AutoCloseable {
+    /** The database and the migrations tell each step; a start that goes well needs none of them. */
+    private static final List<Logger> CHATTY =
+            List.of(Logger.getLogger("io.zonky"), Logger.getLogger("org.flywaydb"));
+
     private final Plan plan;
     private Database database;
     private Server server;
@@ -32,6 +39,7 @@ public final class School implements AutoCloseable {
     }
 
     void open() {
+        CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
         Preflight.check(plan);
         database = plan.hasNamedDatabase()
                 ? NamedDatabase.reach(plan)

@@ -15,6 +15,13 @@ import java.util.concurrent.TimeUnit;
 
 /** Open Liberty as a process of its own. It is handed the application's role and never the administrator's. */
 final class Server {
+    /**
+     * One school fits in this heap with room to spare; the serial collector and small stacks keep the rest small. The
+     * virtual machine's own warning about class sharing is about the server's monitoring agent and asks for nothing.
+     */
+    private static final String JVM = "-Xmx288m -XX:+UseSerialGC -Xss512k -XX:ReservedCodeCacheSize=96m"
+            + " -Xlog:disable -Xlog:all=error:stderr -XX:-PrintWarnings";
+
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
 
@@ -32,6 +39,7 @@ final class Server {
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(settings);
+        builder.environment().put("JVM_ARGS", plan.get("WAYMARK_JVM", JVM));
         try {
             Server server = new Server(builder.start());
             Thread reader = new Thread(server::passOn, "server output");

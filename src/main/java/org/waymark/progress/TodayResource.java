@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.Assignments;
+import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
 import org.waymark.identity.SignedIn;
@@ -69,7 +70,7 @@ public class TodayResource {
     }
 
     private TodayPage.Row row(Assignment assignment, String state) {
-        return new TodayPage.Row(
-                assignment.id(), assignments.lesson(assignment).title(), assignment.dueAt(), state);
+        Lesson lesson = assignments.lesson(assignment);
+        return new TodayPage.Row(assignment.id(), lesson.title(), assignment.dueAt(), !lesson.young(), state);
     }
 }

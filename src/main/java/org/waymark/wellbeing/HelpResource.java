@@ -45,7 +45,7 @@ public class HelpResource {
     @GET
     @Open
     public HelpPage show(@QueryParam("band") String asked) {
-        String band = HelpPage.BANDS.contains(asked) ? asked : ownBand();
+        String band = asked != null && HelpPage.BANDS.contains(asked) ? asked : ownBand();
         return new HelpPage(
                 band, people(), band.equals("adults") ? curriculum.helpForAdults() : curriculum.helpFor(band));
     }

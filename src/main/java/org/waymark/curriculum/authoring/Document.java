@@ -35,7 +35,7 @@ record Document(Yaml front, List<Section> sections, Place place) {
             Place place = place(node, file, offset);
             if (node instanceof Heading heading) {
                 Section section = new Section(
-                        Rendering.plain(List.of(heading)), heading.getLevel(), place, new ArrayList<>(), new ArrayList<>());
+                        Rendering.plain(Marks.children(heading)), heading.getLevel(), place, new ArrayList<>(), new ArrayList<>());
                 while (!open.isEmpty() && open.peek().level() >= section.level()) {
                     open.pop();
                 }

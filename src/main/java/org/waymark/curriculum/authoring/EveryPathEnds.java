@@ -17,14 +17,17 @@ final class EveryPathEnds implements Rule {
     @Override
     public Stream<Finding> check(Lesson lesson, Library library) {
         return lesson.practice().stream()
-                .flatMap(item -> item.interaction() instanceof Scenario scenario ? check(lesson, item, scenario) : Stream.of());
+                .flatMap(item ->
+                        item.interaction() instanceof Scenario scenario ? check(lesson, item, scenario) : Stream.of());
     }
 
     private static Stream<Finding> check(Lesson lesson, AssessmentItem item, Scenario scenario) {
         return scenario.scenes().stream()
                 .filter(scene -> !ends(scenario, scene, new HashSet<>()))
-                .map(scene -> Finding.error(lesson.place("scene:" + item.id() + "." + scene.id(), "en"),
-                        "No way leads from this scene to an end.", "Link it to a scene in which an adult helps."));
+                .map(scene -> Finding.error(
+                        lesson.place("scene:" + item.id() + "." + scene.id(), "en"),
+                        "No way leads from this scene to an end.",
+                        "Link it to a scene in which an adult helps."));
     }
 
     private static boolean ends(Scenario scenario, Scene scene, Set<String> seen) {

@@ -14,8 +14,10 @@ final class OneKeyPerItem implements Rule {
     public Stream<Finding> check(Lesson lesson, Library library) {
         return lesson.scored()
                 .filter(item -> keys(item) != 1)
-                .map(item -> Finding.error(lesson.place("item:" + item.id(), "en"),
-                        "The item has " + keys(item) + " right answers.", "Check exactly one box with [x]."));
+                .map(item -> Finding.error(
+                        lesson.place("item:" + item.id(), "en"),
+                        "The item has " + keys(item) + " right answers.",
+                        "Check exactly one box with [x]."));
     }
 
     private static long keys(AssessmentItem item) {

@@ -1,6 +1,7 @@
 package org.waymark.curriculum.authoring;
 
 import java.util.List;
+import org.commonmark.node.Block;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -42,7 +43,7 @@ record Rendering(String pictures, String version) {
 
     static String plain(List<Node> nodes) {
         StringBuilder plain = new StringBuilder();
-        nodes.forEach(node -> plain.append(PLAIN.render(node)).append(' '));
+        nodes.forEach(node -> plain.append(PLAIN.render(node)).append(node instanceof Block ? " " : ""));
         return plain.toString().strip();
     }
 }

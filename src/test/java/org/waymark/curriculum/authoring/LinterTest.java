@@ -1,0 +1,62 @@
+package org.waymark.curriculum.authoring;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class LinterTest {
+    private static final Set<String> NAMES =
+            Linter.RULES.stream().map(rule -> rule.getClass().getName()).collect(Collectors.toSet());
+
+    @Test
+    void knowsEveryRuleOnce() {
+        Set<String> written = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackagesOf(Rule.class).stream()
+                        .filter(one -> one.isAssignableTo(Rule.class) && !one.isInterface())
+                        .map(JavaClass::getName)
+                        .collect(Collectors.toSet());
+        assertEquals(written, NAMES);
+        assertEquals(NAMES.size(), Linter.RULES.size());
+    }
+
+    @Test
+    void hasATestForEveryRule() {
+        assertAll(NAMES.stream().map(name -> () -> assertDoesNotThrow(() -> Class.forName(name + "Test"))));
+    }
+
+    @Test
+    void saysEachRuleInOneSentence() {
+        assertAll(Linter.RULES.stream()
+                .map(rule -> () -> assertTrue(rule.says().matches("[A-Z][^\\n]{20,130}\\."), rule.says())));
+        assertEquals(
+                Linter.RULES.size(),
+                Linter.RULES.stream().map(Rule::says).distinct().count());
+    }
+
+    @Test
+    void findsNothingInASoundLesson() {
+        assertEquals(List.of(), Linter.lint(Sample.lesson().library()));
+    }
+
+    @Test
+    void tellsByFileAndLine() {
+        var findings = Linter.lint(Sample.lesson()
+                .with("lesson.en.md", "band: 3-5", "band: 4-6")
+                .with("alternate.en.md", "Draw the paths first.", "Draw a monster first.")
+                .library());
+        assertEquals(
+                List.of(
+                        "boundaries/35-zz1-turns/alternate.en.md:7: \"monster\" is not for students. Say it in plain, kind words.",
+                        "boundaries/35-zz1-turns/lesson.en.md:4: There is no band `4-6`. Write one of [K-2, 3-5, 6-8, 9-12]."),
+                findings.stream().map(Finding::toString).toList());
+    }
+}

@@ -1,0 +1,102 @@
+package org.waymark.incontainer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.identity.Passwords;
+import org.waymark.identity.StudentSecret;
+import org.waymark.identity.StudentSecrets;
+import org.waymark.identity.User;
+import org.waymark.identity.Users;
+import org.waymark.platform.CurrentDistrict;
+import org.waymark.platform.Ids;
+import org.waymark.platform.Tenancy;
+import org.waymark.roster.Classes;
+import org.waymark.roster.Org;
+import org.waymark.roster.Orgs;
+import org.waymark.roster.SchoolClass;
+import org.waymark.roster.Students;
+
+/** Makes districts with a class, by the same verbs that the product uses. */
+@ApplicationScoped
+public class Rooms {
+    public static final StudentSecret PICTURES = StudentSecret.pictures(List.of("sun", "ball", "egg"));
+    public static final StudentSecret PIN = StudentSecret.pin("0042");
+
+    @Inject
+    Orgs orgs;
+
+    @Inject
+    Users users;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Classes classes;
+
+    @Inject
+    Students students;
+
+    @Inject
+    StudentSecrets secrets;
+
+    @Inject
+    CurrentDistrict current;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    Clock clock;
+
+    /** A class of this grade with two students, in a new district. It is closed. */
+    @Transactional
+    public Room make(int grade) {
+        UUID id = Ids.next();
+        enter(id);
+        Org district = Org.district(id, "District " + id, ZoneId.of("America/Chicago"));
+        orgs.addDistrict(district);
+        Org school = Org.school(Ids.next(), district, "North School");
+        orgs.add(school);
+        return room(id, school.id(), grade);
+    }
+
+    /** Another teacher with another class in the same school. */
+    @Transactional
+    public Room beside(Room room) {
+        enter(room.district());
+        return room(room.district(), room.school(), 4);
+    }
+
+    /** The address of a new officer of the room's district. */
+    @Transactional
+    public String officer(Room room) {
+        enter(room.district());
+        String email = Ids.next() + "@officer.example.org";
+        User officer = User.officer(Ids.next(), room.district(), "Olive Officer", email);
+        users.add(officer);
+        passwords.set(room.district(), officer.id(), Room.PASSWORD, clock.instant());
+        return email;
+    }
+
+    private Room room(UUID district, UUID school, int grade) {
+        String email = Ids.next() + "@teacher.example.org";
+        User teacher = User.teacher(Ids.next(), district, school, "Tess Teacher", email);
+        users.add(teacher);
+        passwords.set(district, teacher.id(), Room.PASSWORD, clock.instant());
+        SchoolClass made = classes.make(teacher, "Room 4", grade, clock.instant());
+        students.add(made, List.of("Ana P.", "Ben R."), clock.instant())
+                .forEach(student -> secrets.issue(district, student, grade <= 5 ? PICTURES : PIN, clock.instant()));
+        return new Room(district, school, teacher.id(), email, made.id(), made.code(), students.of(made.id()));
+    }
+
+    private void enter(UUID district) {
+        current.enter(district);
+        tenancy.enter(district);
+    }
+}

@@ -1,0 +1,132 @@
+package org.waymark.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A real browser without a window, new and empty, in which things are found by the words that people read. */
+public final class Browser implements AutoCloseable {
+    /** What a press leads to is not there at once; whatever is looked for is waited for so long at most. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Chromium CHROMIUM = Chromium.find();
+    /** Selenium warns at every start that it knows this Chromium less well than others; what is used here is stable. */
+    private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
+
+    static {
+        DEVTOOLS.setLevel(Level.SEVERE);
+    }
+
+    private final ChromeDriver driver;
+    private final String school;
+
+    private Browser(ChromeDriver driver, String school) {
+        this.driver = driver;
+        this.school = school;
+    }
+
+    static Browser open(String school, int width, boolean scripts) {
+        LoggingPreferences complaints = new LoggingPreferences();
+        complaints.enable(LogType.BROWSER, Level.WARNING);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.browser().toFile());
+        options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run");
+        options.addArguments("--disable-background-networking", "--disable-component-update", "--disable-sync");
+        options.addArguments("--lang=en-US", "--window-size=1280,900");
+        options.setCapability("goog:loggingPrefs", complaints);
+        if (!scripts) {
+            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        }
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(CHROMIUM.driver().toFile())
+                .build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().implicitlyWait(PATIENCE);
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
+        return new Browser(driver, school);
+    }
+
+    /** Opens an address of the school. */
+    public void go(String path) {
+        driver.get(school + path);
+    }
+
+    /** The path that is open now. */
+    public String path() {
+        return driver.getCurrentUrl().substring(school.length());
+    }
+
+    /** The words of the page. */
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    public WebElement find(String css) {
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    /** All that are there now, which may be none: nothing is waited for. */
+    public List<WebElement> all(String css) {
+        driver.manage().timeouts().implicitlyWait(Duration.ZERO);
+        List<WebElement> there = driver.findElements(By.cssSelector(css));
+        driver.manage().timeouts().implicitlyWait(PATIENCE);
+        return there;
+    }
+
+    /** Follows the link or presses the button with exactly these words. */
+    public void press(String words) {
+        driver.findElement(By.xpath("//*[self::a or self::button][normalize-space()='" + words + "']"))
+                .click();
+    }
+
+    /** Types into the field that carries this label. */
+    public void type(String label, String text) {
+        WebElement named = driver.findElement(By.xpath("//label[normalize-space()='" + label + "']"));
+        WebElement field = driver.findElement(By.id(named.getDomAttribute("for")));
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /** Keeps a picture of the page as it looks now. */
+    public void picture(String name) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target/screenshots"));
+            Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the browser complained about since the last time: broken rules of the security policy, missing files. */
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

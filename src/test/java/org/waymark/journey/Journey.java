@@ -1,0 +1,50 @@
+package org.waymark.journey;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.waymark.launch.StartedSchool;
+
+/** One school for all journeys of a run, and for each a browser that closes when it is over. */
+public final class Journey implements BeforeAllCallback, AfterEachCallback {
+    private static final ExtensionContext.Namespace RUN = ExtensionContext.Namespace.create(Journey.class);
+
+    private StartedSchool school;
+    private Browser browser;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        school = context.getRoot()
+                .getStore(RUN)
+                .getOrComputeIfAbsent("school", key -> StartedSchool.withDemo(), StartedSchool.class);
+    }
+
+    /** A new browser, as wide as a phone (412) or a laptop (1280), at the school's first page. */
+    public Browser browser(int width) {
+        return open(Browser.open(school.address(), width, true));
+    }
+
+    /** The same where scripts are switched off. */
+    public Browser browserWithoutScripts(int width) {
+        return open(Browser.open(school.address(), width, false));
+    }
+
+    private Browser open(Browser opened) {
+        close();
+        browser = opened;
+        browser.go("/");
+        return browser;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        close();
+    }
+
+    private void close() {
+        if (browser != null) {
+            browser.close();
+            browser = null;
+        }
+    }
+}

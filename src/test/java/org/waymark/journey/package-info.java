@@ -1,0 +1,2 @@
+/** Journeys: what people do, in a real browser, in a school started by the start command. */
+package org.waymark.journey;

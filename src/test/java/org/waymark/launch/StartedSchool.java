@@ -1,0 +1,46 @@
+package org.waymark.launch;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A school started by the very code behind the start command, with ports and a data folder of its own. */
+public final class StartedSchool implements AutoCloseable {
+    private final Plan plan;
+    private final School school;
+
+    private StartedSchool(Plan plan) {
+        this.plan = plan;
+        this.school = new School(plan);
+    }
+
+    /** Starts a school with the demo's people in it. */
+    public static StartedSchool withDemo() {
+        Map<String, String> environment = Map.of(
+                "WAYMARK_PORT", "9280",
+                "WAYMARK_DB_PORT", "54398",
+                "WAYMARK_DEMO", "true",
+                "WAYMARK_DATA", FreshFolder.at("target/journey-data").toString());
+        StartedSchool started =
+                new StartedSchool(new Plan(environment, Path.of(System.getProperty("wlp.home")), Path.of("")));
+        started.open();
+        return started;
+    }
+
+    private void open() {
+        try {
+            school.open();
+        } catch (RuntimeException e) {
+            school.close();
+            throw e;
+        }
+    }
+
+    public String address() {
+        return plan.address();
+    }
+
+    @Override
+    public void close() {
+        school.close();
+    }
+}

@@ -1,0 +1,86 @@
+package org.waymark.web;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.waymark.incontainer.Endpoint;
+import org.waymark.incontainer.InSchool;
+import org.waymark.incontainer.Room;
+import org.waymark.incontainer.Rooms;
+import org.waymark.incontainer.Visit;
+
+/** Whatever is sent, the answer is never that we do not understand ourselves. */
+class OddRequestsIT extends InSchool {
+    private static final List<String> BODIES = List.of("", "null", "{}", "[]", "{", "\"text\"", "{\"title\": 7}");
+
+    @Inject
+    Rooms rooms;
+
+    @Inject
+    ServletContext school;
+
+    private Room room;
+    private Stream<Visit> visits;
+
+    @BeforeEach
+    void everyKindOfVisitor() {
+        room = rooms.make(4);
+        Visit teacher = room.teach();
+        teacher.post(room.path() + "/opening");
+        visits = Stream.of(new Visit(), teacher, room.learn(), Room.signedIn(rooms.officer(room)));
+    }
+
+    private Stream<Endpoint> changing() {
+        return Endpoint.all(school).stream()
+                .filter(endpoint -> !endpoint.verb().equals("GET"))
+                .filter(endpoint -> !endpoint.path().equals("/sign-out")); // or the rest would be asked by nobody
+    }
+
+    /** Ids of the visitor's own class, so that the body is what is looked at. */
+    private String address(Endpoint endpoint) {
+        return endpoint.path()
+                .replace("{class}", room.id().toString())
+                .replace("{student}", room.students().get(1).id().toString())
+                .replace("{code}", room.code())
+                .replace("{animal}", room.students().get(1).animal())
+                .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+    }
+
+    @Test
+    void oddBodiesAreRefusedOrPassedOver() {
+        assertAll(visits.flatMap(visit ->
+                changing().flatMap(endpoint -> BODIES.stream().map(body -> sent(visit, endpoint, body)))));
+    }
+
+    private Executable sent(Visit visit, Endpoint endpoint, String body) {
+        return () -> {
+            visit.with("Accept", "application/json");
+            int status = visit.send(endpoint.verb(), address(endpoint), "application/json", body)
+                    .statusCode();
+            assertTrue(status < 500, () -> endpoint + " with " + body + ": " + status);
+        };
+    }
+
+    @Test
+    void oddAddressesLeadNowhere() {
+        assertAll(visits.flatMap(visit -> Stream.of(
+                        "/classes/1",
+                        "/classes/%00",
+                        "/join/%F0%9F%A6%8A",
+                        "/link/..%2F",
+                        "/x?format=csv",
+                        "/static/x/../../WEB-INF/web.xml")
+                .map(address -> () -> {
+                    int status = visit.with("Accept", "text/html").get(address).statusCode();
+                    assertTrue(status == 404 || status == 400 || status == 303, () -> address + ": " + status);
+                })));
+    }
+}
