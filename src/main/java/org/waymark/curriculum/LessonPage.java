@@ -32,6 +32,11 @@ public record LessonPage(
         Prose help,
         Prose close) {
 
+    /** Whether every role has reviewed it. */
+    public boolean reviewed() {
+        return reviews.stream().allMatch(Review::done);
+    }
+
     static LessonPage of(Lesson lesson) {
         return new LessonPage(
                 lesson.id(),

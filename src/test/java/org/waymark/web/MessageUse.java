@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 record MessageUse(Set<String> whole, Set<String> beginnings) {
     private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"(?!\\s*\\+)");
     private static final Pattern BEGINNING = Pattern.compile("\"([a-z][a-z0-9-]*\\.(?:[a-z0-9.-]*)?)\"\\s*\\+");
+    /** Names of files have the same shape too. */
+    private static final Predicate<String> FILE =
+            Pattern.compile("\\.(js|css|svg|yaml|md|csv|json|properties)$").asPredicate();
     /** Lines of the audit trail have verbs of the same shape. */
     private static final Predicate<String> AUDIT =
             Pattern.compile("record\\(|\\baction\\b|\\bdone\\(|\\blink\\(").asPredicate();
@@ -31,7 +34,11 @@ record MessageUse(Set<String> whole, Set<String> beginnings) {
     }
 
     private void read(String text) {
-        KEY.matcher(text).results().forEach(found -> whole.add(found.group(1)));
+        KEY.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .filter(FILE.negate())
+                .forEach(whole::add);
         BEGINNING.matcher(text).results().forEach(found -> beginnings.add(found.group(1)));
     }
 
