@@ -26,13 +26,13 @@ public final class Cast {
     static final School CEDAR = new School(
             "Cedar Elementary",
             List.of(
-                    new Helper("Ms. Amina Yusuf", "School counselor", "Room 4, every day until 3 o'clock"),
-                    new Helper("Mr. Tom Becker", "School nurse", "Nurse's office, next to the gym")));
+                    new HelpAdult("Ms. Amina Yusuf", "School counselor", "Room 4, every day until 3 o'clock"),
+                    new HelpAdult("Mr. Tom Becker", "School nurse", "Nurse's office, next to the gym")));
     static final School LAKESIDE = new School(
             "Lakeside Secondary",
             List.of(
-                    new Helper("Mr. David Cho", "School counselor", "Room 112, before school and at lunch"),
-                    new Helper("Ms. Rosa Delgado", "Social worker", "Room 114, Mondays to Thursdays")));
+                    new HelpAdult("Mr. David Cho", "School counselor", "Room 112, before school and at lunch"),
+                    new HelpAdult("Ms. Rosa Delgado", "Social worker", "Room 114, Mondays to Thursdays")));
 
     static final List<Group> CLASSES = List.of(
             new Group(CEDAR, RIVERA, "Grade 1, the Otters", 1, "BRCHWD", 22, true, List.of(new Lesson("K2-BD3", 3, 0.86))),
@@ -56,9 +56,9 @@ public final class Cast {
     /** A grown-up who signs in. */
     public record Adult(String name, String email) {}
 
-    record School(String name, List<Helper> adults) {}
+    record School(String name, List<HelpAdult> adults) {}
 
-    record Helper(String name, String work, String place) {}
+    record HelpAdult(String name, String work, String place) {}
 
     /** A class, how many students it has, whether they may come in from home, and what it was assigned. */
     record Group(School school, Adult teacher, String title, int grade, String code, int size, boolean home,

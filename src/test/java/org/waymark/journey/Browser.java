@@ -18,6 +18,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.Select;
 
 /** A real browser without a window, new and empty, in which things are found by the words that people read. */
 public final class Browser implements AutoCloseable {
@@ -98,10 +99,25 @@ public final class Browser implements AutoCloseable {
 
     /** Types into the field that carries this label. */
     public void type(String label, String text) {
-        WebElement named = driver.findElement(By.xpath("//label[normalize-space()='" + label + "']"));
-        WebElement field = driver.findElement(By.id(named.getDomAttribute("for")));
+        WebElement field = labelled(label);
         field.clear();
         field.sendKeys(text);
+    }
+
+    /** Chooses the option with these words in the list that carries this label. */
+    public void choose(String label, String option) {
+        new Select(labelled(label)).selectByVisibleText(option);
+    }
+
+    /** Taps the picture, box or round button that stands in a label with these words. */
+    public void tap(String words) {
+        driver.findElement(By.xpath("//label[normalize-space()='" + words + "']"))
+                .click();
+    }
+
+    private WebElement labelled(String label) {
+        WebElement named = driver.findElement(By.xpath("//label[normalize-space()='" + label + "']"));
+        return driver.findElement(By.id(named.getDomAttribute("for")));
     }
 
     /** Keeps a picture of the page as it looks now. */
@@ -116,8 +132,10 @@ public final class Browser implements AutoCloseable {
 
     /** What the browser complained about since the last time: broken rules of the security policy, missing files. */
     public List<String> complaints() {
+        String formAgain = "the server responded with a status of 422";
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
+                .filter(message -> !message.contains(formAgain)) // a form that comes back with what to mend
                 .toList();
     }
 

@@ -1,16 +1,18 @@
 package org.waymark.journey;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.waymark.launch.StartedSchool;
 
-/** One school for all journeys of a run, and for each a browser that closes when it is over. */
+/** One school for all journeys of a run, and for each the browsers it asks for, which close when it is over. */
 public final class Journey implements BeforeAllCallback, AfterEachCallback {
     private static final ExtensionContext.Namespace RUN = ExtensionContext.Namespace.create(Journey.class);
 
+    private final List<Browser> browsers = new ArrayList<>();
     private StartedSchool school;
-    private Browser browser;
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -29,22 +31,15 @@ public final class Journey implements BeforeAllCallback, AfterEachCallback {
         return open(Browser.open(school.address(), width, false));
     }
 
-    private Browser open(Browser opened) {
-        close();
-        browser = opened;
+    private Browser open(Browser browser) {
+        browsers.add(browser);
         browser.go("/");
         return browser;
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        close();
-    }
-
-    private void close() {
-        if (browser != null) {
-            browser.close();
-            browser = null;
-        }
+        browsers.forEach(Browser::close);
+        browsers.clear();
     }
 }
