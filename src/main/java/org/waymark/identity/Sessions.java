@@ -96,6 +96,7 @@ public class Sessions {
         Token token = Token.random();
         UUID id = Ids.next();
         Instant now = clock.instant();
+        forgetOld(now);
         sql.run(
                 "insert into user_session (district_id, id, user_id, class_id, begun_at, seen_at)"
                         + " values (?, ?, ?, ?, ?, ?)",
@@ -107,6 +108,14 @@ public class Sessions {
                 now);
         directory.add(Directory.Kind.SESSION, token.hash(), district, id);
         return token;
+    }
+
+    /** Sessions that can live no longer are not kept: they would tell when a child was here. */
+    private void forgetOld(Instant now) {
+        Instant longest = now.minus(LONGEST);
+        sql.run("delete from directory where kind = 'session' and subject_id in"
+                + " (select id from user_session where begun_at < ?)", longest);
+        sql.run("delete from user_session where begun_at < ?", longest);
     }
 
     /** Ends one session. Nothing says why. */

@@ -49,7 +49,6 @@ public class Users {
 
     /** The person with this e-mail address as name; the first officer's account is complete after this. */
     boolean introduce(User user, String name, String email) {
-        User.normal(email);
         if (!directory.add(
                 Directory.Kind.EMAIL, emailHash(User.normal(email)), user.districtId(), user.id())) {
             return false;

@@ -66,6 +66,7 @@ final class EmbeddedDatabase implements Database {
                 .setServerConfig("fsync", "on") // the library turns both off, since it is made for tests
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "60")
+                .setServerConfig("log_error_verbosity", "terse") // details hold values of rows
                 .setOutputRedirector(log)
                 .setErrorRedirector(log);
     }
@@ -74,8 +75,11 @@ final class EmbeddedDatabase implements Database {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("alter role " + ADMINISTRATOR + " password '" + password + "'");
-            Files.writeString(dataFolder(statement).resolve("pg_hba.conf"), PASSWORDS_ONLY);
-            statement.execute("select pg_reload_conf()");
+            Path rules = dataFolder(statement).resolve("pg_hba.conf");
+            if (!Files.readString(rules).equals(PASSWORDS_ONLY)) {
+                Files.writeString(rules, PASSWORDS_ONLY);
+                statement.execute("select pg_reload_conf()");
+            }
             if (!exists(statement)) {
                 statement.execute("create database " + NAME);
             }

@@ -11,6 +11,9 @@ final class Greeting {
     static void print(Plan plan, Optional<Token> firstLink) {
         System.out.println();
         System.out.println("Waymark is open at " + plan.address());
+        if (plan.hostIsAny()) {
+            OwnAddresses.list().forEach(name -> System.out.println("  For other devices:  " + plan.address(name)));
+        }
         if (plan.demo()) {
             Cast.signIns().forEach(line -> System.out.println("  " + line));
         }

@@ -1,7 +1,6 @@
 package org.waymark.launch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -34,8 +33,13 @@ final class LeftOver {
         } catch (OverlappingFileLockException e) {
             throw inUse(lockFile, e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(lockFile, e);
         }
+    }
+
+    private static Refusal unreadable(Path file, Exception cause) {
+        return new Refusal("The file " + file + " cannot be read. Give the data folder to whoever starts Waymark, or set"
+                + " WAYMARK_DATA to another folder.", cause);
     }
 
     private static Refusal inUse(Path lockFile, Exception cause) {
@@ -53,7 +57,7 @@ final class LeftOver {
                     .map(command -> command.contains("postgres"))
                     .orElse(true));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(pidFile, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.launch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +15,10 @@ final class Lessons {
     private Lessons() {}
 
     static void check(Path folder) {
+        if (!Files.isReadable(folder.resolve("curriculum.yaml"))) {
+            throw new Refusal("There are no lessons in " + folder + ": curriculum.yaml is missing or cannot be read. Set"
+                    + " WAYMARK_LESSONS to the folder that holds it.");
+        }
         List<Finding> broken = Linter.lint(LibraryFiles.of(folder)).stream()
                 .filter(Finding::blocks)
                 .toList();

@@ -12,9 +12,9 @@ final class Preflight {
 
     static void check(Plan plan) {
         if (plan.https()) {
-            free(plan, plan.httpsPort(), "WAYMARK_HTTPS_PORT");
+            free(plan.host(), plan.httpsPort(), "WAYMARK_HTTPS_PORT");
         }
-        free(plan, plan.port(), "WAYMARK_PORT");
+        free(plan.plainHost(), plan.port(), "WAYMARK_PORT");
         if (!plan.hasNamedDatabase()) {
             LeftOver.stop(plan.data().resolve("postgres"));
             free("127.0.0.1", plan.number("WAYMARK_DB_PORT", 54329), "WAYMARK_DB_PORT");
@@ -22,14 +22,10 @@ final class Preflight {
         Lessons.check(plan.lessons());
     }
 
-    private static void free(Plan plan, int port, String variable) {
-        free(plan.host().equals("*") ? "0.0.0.0" : plan.host(), port, variable);
-    }
-
     private static void free(String host, int port, String variable) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+            socket.bind(new InetSocketAddress(InetAddress.getByName(host.equals("*") ? "0.0.0.0" : host), port));
         } catch (UnknownHostException e) {
             throw new Refusal("WAYMARK_HOST is " + host + ", which this machine does not know. Use 127.0.0.1 for this"
                     + " machine alone, or * for a classroom's devices.", e);

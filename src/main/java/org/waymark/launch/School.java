@@ -48,20 +48,24 @@ public final class School implements AutoCloseable {
         if (secret.isEmpty()) {
             secret = SecretFile.read(plan.data().resolve("secret.key"), () -> Token.random().value());
         }
+        if (secret.length() < KeyedHash.SHORTEST) {
+            throw new Refusal("WAYMARK_SECRET has fewer than " + KeyedHash.SHORTEST + " characters. Give it a longer one,"
+                    + " or leave it out: then one is made and kept in the data folder.");
+        }
         String password = HexFormat.of().formatHex(new KeyedHash(secret).of("database-role", database.name()));
         Migration.run(database, password);
         Optional<Token> firstLink = FirstLink.wanted(database, plan.demo());
-        Https.write(plan);
-        server = Server.start(plan, settings(secret, password, firstLink));
-        server.awaitFirstPage(plan.port());
+        Map<String, String> settings = settings(secret, password, firstLink);
+        settings.putAll(Https.prepare(plan));
+        server = Server.start(plan, settings);
+        server.awaitFirstPage(plan.reachableHost(), plan.port());
         Greeting.print(plan, firstLink);
     }
 
     private Map<String, String> settings(String secret, String password, Optional<Token> firstLink) {
         Map<String, String> settings = new HashMap<>();
-        settings.put("WAYMARK_HOST", plan.host());
+        settings.put("WAYMARK_HOST", plan.plainHost());
         settings.put("WAYMARK_PORT", String.valueOf(plan.port()));
-        settings.put("WAYMARK_HTTPS_PORT", plan.https() ? String.valueOf(plan.httpsPort()) : "-1");
         settings.put("WAYMARK_DB_HOST", database.host());
         settings.put("WAYMARK_DB_PORT", String.valueOf(database.port()));
         settings.put("WAYMARK_DB_NAME", database.name());

@@ -10,7 +10,7 @@ import org.waymark.curriculum.item.Text;
  * Every question of a quiz on one page, and no key.
  *
  * @param lesson whose pictures these are
- * @param current the first question without a response, or the first
+ * @param current the first question without a response, or the last
  * @param seen what was just answered with a plain form, with its feedback; null otherwise
  */
 public record QuizPage(

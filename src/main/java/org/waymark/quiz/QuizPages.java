@@ -39,7 +39,7 @@ class QuizPages {
         String current = questions.stream()
                 .filter(question -> !question.done())
                 .findFirst()
-                .orElse(questions.get(0))
+                .orElse(questions.get(questions.size() - 1)) // all done: the way to finish stands at the last
                 .id();
         Acknowledgement just = lesson.item(seen == null ? "" : seen)
                 .filter(item -> newest.containsKey(item.id()))
