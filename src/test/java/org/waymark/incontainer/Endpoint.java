@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** One method of a resource, found in the deployed archive: nobody has to list it, so nobody can forget to. */
@@ -66,10 +65,10 @@ public record Endpoint(Method method, String verb, String path) {
         return path.contains("{");
     }
 
-    /** Asks for something that is nobody's, with an empty body. */
-    public HttpResponse<String> ask(Visit visit) {
-        visit.with("Accept", hasPage() ? MediaType.TEXT_HTML : MediaType.APPLICATION_JSON);
-        String address = path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+    /** Asks for what is in this place, with an empty body. */
+    public HttpResponse<String> ask(Visit visit, Place place) {
+        visit.with("Accept", hasPage() ? MediaType.TEXT_HTML : produced().get(0));
+        String address = place.fill(path);
         return verb.equals(HttpMethod.GET)
                 ? visit.get(address)
                 : visit.send(verb, address, type(), type().equals(MediaType.APPLICATION_JSON) ? "{}" : "");
@@ -77,10 +76,15 @@ public record Endpoint(Method method, String verb, String path) {
 
     /** Whether it answers to a browser, and not to scripts and programs alone. */
     public boolean hasPage() {
+        return produced().contains(MediaType.TEXT_HTML);
+    }
+
+    /** What it answers with. A method that does not say takes what comes. */
+    public List<String> produced() {
         Produces produces = method.isAnnotationPresent(Produces.class)
                 ? method.getAnnotation(Produces.class)
                 : method.getDeclaringClass().getAnnotation(Produces.class);
-        return produces == null || List.of(produces.value()).contains(MediaType.TEXT_HTML);
+        return produces == null ? List.of(MediaType.TEXT_HTML) : List.of(produces.value());
     }
 
     private String type() {

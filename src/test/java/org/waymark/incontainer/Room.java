@@ -11,7 +11,14 @@ import org.waymark.roster.Students;
  * @param path the class's address
  */
 public record Room(
-        UUID district, UUID school, UUID teacher, String email, UUID id, String code, List<Students.Student> students) {
+        UUID district,
+        UUID school,
+        UUID teacher,
+        String email,
+        UUID id,
+        int grade,
+        String code,
+        List<Students.Student> students) {
     public static final String PASSWORD = "correct horse battery";
 
     public String path() {
@@ -24,7 +31,16 @@ public record Room(
 
     /** The first student's way in. */
     public String door() {
-        return "/join/" + code + "/" + first().animal();
+        return door(first());
+    }
+
+    private String door(Students.Student student) {
+        return "/join/" + code + "/" + student.animal();
+    }
+
+    /** Lets the students in. */
+    public void open() {
+        teach().post(path() + "/opening");
     }
 
     /** The teacher, signed in. */
@@ -40,11 +56,16 @@ public record Room(
         return visit;
     }
 
-    /** The first student, signed in with pictures: for a young class that is open. */
+    /** The first student, signed in: for a class that is open. */
     public Visit learn() {
+        return learn(first());
+    }
+
+    /** A student, signed in with the pictures of the young or the PIN of the older: each takes what it needs. */
+    public Visit learn(Students.Student student) {
         Visit visit = new Visit();
         visit.get("/");
-        visit.post(door(), "first", "sun", "second", "ball", "third", "egg");
+        visit.post(door(student), "first", "sun", "second", "ball", "third", "egg", "pin", "0042");
         return visit;
     }
 }

@@ -26,6 +26,7 @@ import org.waymark.roster.Students;
 public class Rooms {
     public static final StudentSecret PICTURES = StudentSecret.pictures(List.of("sun", "ball", "egg"));
     public static final StudentSecret PIN = StudentSecret.pin("0042");
+    private static final List<String> TWO = List.of("Ana P.", "Ben R.");
 
     @Inject
     Orgs orgs;
@@ -57,20 +58,31 @@ public class Rooms {
     /** A class of this grade with two students, in a new district. It is closed. */
     @Transactional
     public Room make(int grade) {
+        return make(grade, TWO);
+    }
+
+    /** The same with these students. */
+    @Transactional
+    public Room make(int grade, List<String> names) {
         UUID id = Ids.next();
         enter(id);
         Org district = Org.district(id, "District " + id, ZoneId.of("America/Chicago"));
         orgs.addDistrict(district);
-        Org school = Org.school(Ids.next(), district, "North School");
-        orgs.add(school);
-        return room(id, school.id(), grade);
+        return room(id, school(district, "North School"), grade, names);
     }
 
     /** Another teacher with another class in the same school. */
     @Transactional
     public Room beside(Room room) {
         enter(room.district());
-        return room(room.district(), room.school(), 4);
+        return room(room.district(), room.school(), room.grade(), TWO);
+    }
+
+    /** Another teacher with another class in another school of the same district. */
+    @Transactional
+    public Room across(Room room) {
+        enter(room.district());
+        return room(room.district(), school(orgs.district(), "South School"), room.grade(), TWO);
     }
 
     /** The address of a new officer of the room's district. */
@@ -84,18 +96,24 @@ public class Rooms {
         return email;
     }
 
-    private Room room(UUID district, UUID school, int grade) {
+    private UUID school(Org district, String name) {
+        Org school = Org.school(Ids.next(), district, name);
+        orgs.add(school);
+        return school.id();
+    }
+
+    private Room room(UUID district, UUID school, int grade, List<String> names) {
         String email = Ids.next() + "@teacher.example.org";
         User teacher = User.teacher(Ids.next(), district, school, "Tess Teacher", email);
         users.add(teacher);
         passwords.set(district, teacher.id(), Room.PASSWORD, clock.instant());
         SchoolClass made = classes.make(teacher, "Room 4", grade, clock.instant());
-        students.add(made, List.of("Ana P.", "Ben R."), clock.instant())
+        students.add(made, names, clock.instant())
                 .forEach(student -> secrets.issue(district, student, grade <= 5 ? PICTURES : PIN, clock.instant()));
-        return new Room(district, school, teacher.id(), email, made.id(), made.code(), students.of(made.id()));
+        return new Room(district, school, teacher.id(), email, made.id(), grade, made.code(), students.of(made.id()));
     }
 
-    private void enter(UUID district) {
+    void enter(UUID district) {
         current.enter(district);
         tenancy.enter(district);
     }

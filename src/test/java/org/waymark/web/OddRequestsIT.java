@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.waymark.incontainer.Endpoint;
 import org.waymark.incontainer.InSchool;
+import org.waymark.incontainer.Place;
+import org.waymark.incontainer.Places;
 import org.waymark.incontainer.Room;
 import org.waymark.incontainer.Rooms;
 import org.waymark.incontainer.Visit;
@@ -25,14 +26,20 @@ class OddRequestsIT extends InSchool {
     Rooms rooms;
 
     @Inject
+    Places places;
+
+    @Inject
     ServletContext school;
 
-    private Room room;
+    /** The visitors' own, so that the body is what is looked at. */
+    private Place place;
+
     private Stream<Visit> visits;
 
     @BeforeEach
     void everyKindOfVisitor() {
-        room = rooms.make(4);
+        Room room = rooms.make(9);
+        place = places.of(room);
         Visit teacher = room.teach();
         teacher.post(room.path() + "/opening");
         visits = Stream.of(new Visit(), teacher, room.learn(), Room.signedIn(rooms.officer(room)));
@@ -44,16 +51,6 @@ class OddRequestsIT extends InSchool {
                 .filter(endpoint -> !endpoint.path().equals("/sign-out")); // or the rest would be asked by nobody
     }
 
-    /** Ids of the visitor's own class, so that the body is what is looked at. */
-    private String address(Endpoint endpoint) {
-        return endpoint.path()
-                .replace("{class}", room.id().toString())
-                .replace("{student}", room.students().get(1).id().toString())
-                .replace("{code}", room.code())
-                .replace("{animal}", room.students().get(1).animal())
-                .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
-    }
-
     @Test
     void oddBodiesAreRefusedOrPassedOver() {
         assertAll(visits.flatMap(visit ->
@@ -63,7 +60,7 @@ class OddRequestsIT extends InSchool {
     private Executable sent(Visit visit, Endpoint endpoint, String body) {
         return () -> {
             visit.with("Accept", "application/json");
-            int status = visit.send(endpoint.verb(), address(endpoint), "application/json", body)
+            int status = visit.send(endpoint.verb(), place.fill(endpoint.path()), "application/json", body)
                     .statusCode();
             assertTrue(status < 500, () -> endpoint + " with " + body + ": " + status);
         };

@@ -1,0 +1,86 @@
+package org.waymark.identity;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Whose each address is. The order is the order of asking: what takes something away comes after what needs it. */
+final class Rights {
+    private final Map<String, Right> rows = new LinkedHashMap<>();
+
+    private Rights of(Right right, String... addresses) {
+        for (String address : addresses) {
+            if (rows.put(address, right) != null) {
+                throw new IllegalArgumentException(address + " has two rows");
+            }
+        }
+        return this;
+    }
+
+    static Map<String, Right> all() {
+        return new Rights()
+                .of(
+                        Right.ANYONE,
+                        "GET /",
+                        "GET /lessons",
+                        "GET /lessons/{lesson}",
+                        "GET /lessons/{lesson}/script",
+                        "GET /lessons/{lesson}/slides",
+                        "GET /lessons/{lesson}/family",
+                        "GET /lessons/{lesson}/alternate",
+                        "GET /lessons/{lesson}/assets/{file}",
+                        "GET /static/{version}/{file: .+}",
+                        "GET /help",
+                        "GET /sign-in",
+                        "POST /sign-in",
+                        "POST /join",
+                        "GET /join/{code}",
+                        "GET /join/{code}/{animal}",
+                        "POST /join/{code}/{animal}",
+                        "GET /link/{token}",
+                        "POST /link/{token}")
+                .of(
+                        Right.TEACHER_OF_THE_CLASS,
+                        "GET /classes/{class}",
+                        "POST /classes/{class}/students",
+                        "POST /classes/{class}/opening",
+                        "POST /classes/{class}/closing",
+                        "POST /classes/{class}/home-use",
+                        "POST /classes/{class}/cards",
+                        "GET /classes/{class}/assignments",
+                        "POST /classes/{class}/assignments",
+                        "GET /assignments/{assignment}/times",
+                        "POST /assignments/{assignment}/times",
+                        "GET /assignments/{assignment}/progress",
+                        "GET /assignments/{assignment}/items",
+                        "POST /classes/{class}/students/{student}/unlock",
+                        "POST /classes/{class}/students/{student}/admission",
+                        "POST /classes/{class}/students/{student}/removal")
+                .of(
+                        Right.STUDENT_OF_THE_CLASS,
+                        "GET /assignments/{assignment}/reading",
+                        "GET /assignments/{assignment}/practice",
+                        "GET /assignments/{assignment}/quiz",
+                        "PUT /assignments/{assignment}/responses/{item}",
+                        "POST /assignments/{assignment}/responses/{item}",
+                        "POST /assignments/{assignment}/submission",
+                        "GET /assignments/{assignment}/result")
+                .of(
+                        Right.OFFICER_OF_THE_DISTRICT,
+                        "POST /staff/{person}/link",
+                        "POST /schools/{school}/adults",
+                        "POST /schools/{school}/adults/{adult}/removal")
+                .of(Right.ANY_TEACHER, "GET /classes", "POST /classes")
+                .of(Right.ANY_STUDENT, "GET /today")
+                .of(
+                        Right.ANY_OFFICER,
+                        "GET /district",
+                        "GET /schools",
+                        "POST /schools",
+                        "POST /schools/settings",
+                        "GET /staff",
+                        "POST /staff")
+                .of(Right.ANYONE_SIGNED_IN, "GET /home")
+                .of(Right.ANYONE, "GET /leave", "POST /sign-out")
+                .rows;
+    }
+}

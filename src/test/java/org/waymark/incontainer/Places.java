@@ -1,0 +1,91 @@
+package org.waymark.incontainer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.waymark.assignment.Assignments;
+import org.waymark.assignment.Times;
+import org.waymark.curriculum.Curriculum;
+import org.waymark.identity.Links;
+import org.waymark.platform.Ids;
+import org.waymark.platform.Token;
+import org.waymark.roster.Classes;
+import org.waymark.roster.LocalAdult;
+import org.waymark.roster.LocalAdults;
+import org.waymark.roster.SchoolClass;
+
+/** Furnishes a class with all that addresses can name. */
+@ApplicationScoped
+public class Places {
+    /** A lesson that students read by themselves, so that all its addresses are there. */
+    private static final String LESSON = "HS-HR2";
+
+    @Inject
+    Rooms rooms;
+
+    @Inject
+    Classes classes;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Curriculum curriculum;
+
+    @Inject
+    LocalAdults adults;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Clock clock;
+
+    /** The class with an assignment that is open, an adult for help, and a link for its teacher. */
+    @Transactional
+    public Place of(Room room) {
+        rooms.enter(room.district());
+        Token link = links.make(room.district(), room.teacher(), clock.instant());
+        return new Place(
+                room,
+                Map.ofEntries(
+                        Map.entry("class", room.id().toString()),
+                        Map.entry("student", room.students().get(1).id().toString()),
+                        Map.entry("code", room.code()),
+                        Map.entry("animal", room.first().animal()),
+                        Map.entry("school", room.school().toString()),
+                        Map.entry("adult", adult(room).toString()),
+                        Map.entry("person", room.teacher().toString()),
+                        Map.entry("token", link.value()),
+                        Map.entry(
+                                "assignment",
+                                assign(room, LESSON, Duration.ZERO).toString()),
+                        Map.entry("item", curriculum.get(LESSON).check().get(0).id()),
+                        Map.entry("lesson", LESSON),
+                        Map.entry("file", "plan.svg"),
+                        Map.entry("file: .+", "css/waymark.css")));
+    }
+
+    /** Assigns a lesson that opens so much later, for a week. */
+    @Transactional
+    public UUID assign(Room room, String lesson, Duration later) {
+        rooms.enter(room.district());
+        SchoolClass schoolClass = classes.find(room.id()).orElseThrow();
+        Instant opens = clock.instant().plus(later);
+        Times times = new Times(opens, opens.plus(Duration.ofDays(7)));
+        return assignments
+                .make(schoolClass, curriculum.get(lesson), times, room.teacher(), clock.instant())
+                .id();
+    }
+
+    private UUID adult(Room room) {
+        UUID id = Ids.next();
+        adults.add(new LocalAdult(id, room.district(), room.school(), "Gus Guide", "Counselor", "Room 12"));
+        return id;
+    }
+}
