@@ -8,7 +8,8 @@ import org.waymark.platform.Token;
 
 /**
  * HTTPS on demand: with a certificate of the school's (a PKCS 12 file), or one that the server makes for itself. Plain
- * HTTP then answers this machine alone, for its own checks. The password goes through the environment into no file.
+ * HTTP then answers this machine alone, for its own checks. The password goes through the environment into no file. An
+ * idle HTTP/2 connection would hold up the server's stop for half a minute (OpenLiberty/open-liberty#35827), so 1.1.
  */
 final class Https {
     private static final String CONFIGURATION =
@@ -17,7 +18,7 @@ final class Https {
               <featureManager><feature>transportSecurity-1.0</feature></featureManager>
               <keyStore id="defaultKeyStore" location="${WAYMARK_HTTPS_FILE}" type="PKCS12" password="${WAYMARK_HTTPS_PASSWORD}"/>
               <ssl id="defaultSSLConfig" keyStoreRef="defaultKeyStore" sslProtocol="TLSv1.2,TLSv1.3"/>
-              <httpEndpoint id="https" host="${WAYMARK_HTTPS_HOST}" httpPort="-1" httpsPort="${WAYMARK_HTTPS_PORT}">
+              <httpEndpoint id="https" host="${WAYMARK_HTTPS_HOST}" httpPort="-1" httpsPort="${WAYMARK_HTTPS_PORT}" protocolVersion="http/1.1">
                 <compression types="+application/problem+json, +image/svg+xml, +text/javascript, +application/json"/>
                 <httpOptions removeServerHeader="true"/>
               </httpEndpoint>

@@ -5,12 +5,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import org.waymark.platform.KeyedHash;
 
 /** Looks before the leap: whatever can be known to be wrong is said before anything is changed. */
 final class Preflight {
     private Preflight() {}
 
     static void check(Plan plan) {
+        longEnough(plan.get("WAYMARK_SECRET", ""));
         if (plan.https()) {
             free(plan.host(), plan.httpsPort(), "WAYMARK_HTTPS_PORT");
         }
@@ -20,6 +22,13 @@ final class Preflight {
             free("127.0.0.1", plan.number("WAYMARK_DB_PORT", 54329), "WAYMARK_DB_PORT");
         }
         Lessons.check(plan.lessons());
+    }
+
+    private static void longEnough(String secret) {
+        if (!secret.isEmpty() && secret.length() < KeyedHash.SHORTEST) {
+            throw new Refusal("WAYMARK_SECRET has fewer than " + KeyedHash.SHORTEST + " characters. Give it a longer one,"
+                    + " or leave it out: then one is made and kept in the data folder.");
+        }
     }
 
     private static void free(String host, int port, String variable) {

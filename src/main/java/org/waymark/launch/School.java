@@ -48,10 +48,6 @@ public final class School implements AutoCloseable {
         if (secret.isEmpty()) {
             secret = SecretFile.read(plan.data().resolve("secret.key"), () -> Token.random().value());
         }
-        if (secret.length() < KeyedHash.SHORTEST) {
-            throw new Refusal("WAYMARK_SECRET has fewer than " + KeyedHash.SHORTEST + " characters. Give it a longer one,"
-                    + " or leave it out: then one is made and kept in the data folder.");
-        }
         String password = HexFormat.of().formatHex(new KeyedHash(secret).of("database-role", database.name()));
         Migration.run(database, password);
         Optional<Token> firstLink = FirstLink.wanted(database, plan.demo());
