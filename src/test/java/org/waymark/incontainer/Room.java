@@ -40,11 +40,25 @@ public record Room(
         return visit;
     }
 
-    /** The first student, signed in with pictures: for a young class that is open. */
+    /** The first student, signed in: for a class that is open. */
     public Visit learn() {
+        return learn(first());
+    }
+
+    /** A student, signed in on a device of their own: for a class that is open. */
+    public Visit learn(Students.Student student) {
         Visit visit = new Visit();
         visit.get("/");
-        visit.post(door(), "first", "sun", "second", "ball", "third", "egg");
+        visit.post(
+                "/join/" + code + "/" + student.animal(),
+                "first",
+                "sun",
+                "second",
+                "ball",
+                "third",
+                "egg",
+                "pin",
+                "0042");
         return visit;
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.waymark.identity.Passwords;
 import org.waymark.identity.StudentSecret;
 import org.waymark.identity.StudentSecrets;
@@ -16,6 +17,7 @@ import org.waymark.platform.CurrentDistrict;
 import org.waymark.platform.Ids;
 import org.waymark.platform.Tenancy;
 import org.waymark.roster.Classes;
+import org.waymark.roster.Opening;
 import org.waymark.roster.Org;
 import org.waymark.roster.Orgs;
 import org.waymark.roster.SchoolClass;
@@ -46,6 +48,9 @@ public class Rooms {
     StudentSecrets secrets;
 
     @Inject
+    Opening opening;
+
+    @Inject
     CurrentDistrict current;
 
     @Inject
@@ -57,20 +62,52 @@ public class Rooms {
     /** A class of this grade with two students, in a new district. It is closed. */
     @Transactional
     public Room make(int grade) {
+        return make(grade, List.of("Ana P.", "Ben R."));
+    }
+
+    /** The same with so many students, who may come in at any time. */
+    @Transactional
+    public Room make(int grade, int students) {
+        return opened(make(grade, names(students)));
+    }
+
+    private Room make(int grade, List<String> names) {
         UUID id = Ids.next();
         enter(id);
         Org district = Org.district(id, "District " + id, ZoneId.of("America/Chicago"));
         orgs.addDistrict(district);
-        Org school = Org.school(Ids.next(), district, "North School");
+        return room(id, school("North School"), grade, names);
+    }
+
+    /** A class of another school in the same district, with so many students who may come in at any time. */
+    @Transactional
+    public Room elsewhere(Room room, String school, int students) {
+        enter(room.district());
+        return opened(room(room.district(), school(school), 7, names(students)));
+    }
+
+    private UUID school(String name) {
+        Org school = Org.school(Ids.next(), orgs.district(), name);
         orgs.add(school);
-        return room(id, school.id(), grade);
+        return school.id();
+    }
+
+    private Room opened(Room room) {
+        opening.allowHomeUse(classes.find(room.id()).orElseThrow(), room.teacher(), clock.instant());
+        return room;
+    }
+
+    private static List<String> names(int students) {
+        return IntStream.range(1, students + 1)
+                .mapToObj("Child %02d"::formatted)
+                .toList();
     }
 
     /** Another teacher with another class in the same school. */
     @Transactional
     public Room beside(Room room) {
         enter(room.district());
-        return room(room.district(), room.school(), 4);
+        return room(room.district(), room.school(), 4, List.of("Ana P.", "Ben R."));
     }
 
     /** The address of a new officer of the room's district. */
@@ -84,13 +121,13 @@ public class Rooms {
         return email;
     }
 
-    private Room room(UUID district, UUID school, int grade) {
+    private Room room(UUID district, UUID school, int grade, List<String> names) {
         String email = Ids.next() + "@teacher.example.org";
         User teacher = User.teacher(Ids.next(), district, school, "Tess Teacher", email);
         users.add(teacher);
         passwords.set(district, teacher.id(), Room.PASSWORD, clock.instant());
         SchoolClass made = classes.make(teacher, "Room 4", grade, clock.instant());
-        students.add(made, List.of("Ana P.", "Ben R."), clock.instant())
+        students.add(made, names, clock.instant())
                 .forEach(student -> secrets.issue(district, student, grade <= 5 ? PICTURES : PIN, clock.instant()));
         return new Room(district, school, teacher.id(), email, made.id(), made.code(), students.of(made.id()));
     }
