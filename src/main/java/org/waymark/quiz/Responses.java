@@ -53,6 +53,17 @@ class Responses {
         return newest;
     }
 
+    /** An item's newest response, if it came after this moment. */
+    Optional<Stored> since(UUID session, String item, Instant moment) {
+        return sql.find(
+                "select item_id, sequence, choice from response where session_id = ? and item_id = ? and received_at > ?"
+                        + " order by sequence desc limit 1",
+                row -> new Stored(row.getString(1), row.getInt(2), row.getString(3)),
+                session,
+                item,
+                moment);
+    }
+
     /** Each item's response that counts. */
     List<Stored> counting(UUID session) {
         return sql.list(
