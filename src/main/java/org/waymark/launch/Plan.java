@@ -2,6 +2,7 @@ package org.waymark.launch;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the environment asks for (README, "Settings").
@@ -15,6 +16,13 @@ record Plan(Map<String, String> environment, Path liberty, Path home) {
     String get(String name, String otherwise) {
         String value = environment.get(name);
         return value == null || value.isBlank() ? otherwise : value.strip();
+    }
+
+    /** What the server reads by itself, such as WAYMARK_EXIT. */
+    Map<String, String> forServer() {
+        return environment.entrySet().stream()
+                .filter(one -> one.getKey().startsWith("WAYMARK_"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Where the database, the secret key and the certificate are kept between starts. */

@@ -39,6 +39,7 @@ final class Server {
         ProcessBuilder builder = new ProcessBuilder(command.toString(), "run", "waymark").redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(plan.forServer());
         builder.environment().putAll(settings);
         builder.environment().put("JVM_ARGS", plan.get("WAYMARK_JVM", JVM));
         try {

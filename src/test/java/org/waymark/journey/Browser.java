@@ -15,6 +15,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -44,6 +45,7 @@ public final class Browser implements AutoCloseable {
     static Browser open(String school, int width, boolean scripts) {
         LoggingPreferences complaints = new LoggingPreferences();
         complaints.enable(LogType.BROWSER, Level.WARNING);
+        complaints.enable(LogType.PERFORMANCE, Level.INFO);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.browser().toFile());
         options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run");
@@ -115,6 +117,16 @@ public final class Browser implements AutoCloseable {
                 .click();
     }
 
+    /** Keys as a hand without a mouse sends them, to whatever has the focus. */
+    public void keys(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** What a piece of JavaScript returns here. */
+    public Object ask(String script) {
+        return driver.executeScript("return " + script);
+    }
+
     private WebElement labelled(String label) {
         WebElement named = driver.findElement(By.xpath("//label[normalize-space()='" + label + "']"));
         return driver.findElement(By.id(named.getDomAttribute("for")));
@@ -137,6 +149,10 @@ public final class Browser implements AutoCloseable {
                 .map(LogEntry::getMessage)
                 .filter(message -> !message.contains(formAgain)) // a form that comes back with what to mend
                 .toList();
+    }
+
+    String school() {
+        return school;
     }
 
     public ChromeDriver driver() {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 final class Command implements AutoCloseable {
     private static final String OPEN = "Stop with Ctrl-C.";
 
+    private final Instant begun = Instant.now();
     private final Process process;
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final BufferedReader lines;
@@ -66,6 +68,11 @@ final class Command implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException("interrupted while the school stops", e);
         }
+    }
+
+    /** When it was started. */
+    Instant begun() {
+        return begun;
     }
 
     /** Everything that it said, without empty lines. */

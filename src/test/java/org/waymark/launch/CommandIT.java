@@ -66,6 +66,6 @@ class CommandIT {
         new ServerSocket(Integer.parseInt(DB_PORT)).close();
         assertEquals(
                 List.of(), command.said().stream().filter(line -> !line.matches(FINE)).toList());
-        assertEquals(List.of(), ServerLog.complaints());
+        assertEquals(List.of(), ServerLog.complaints(command.begun()));
     }
 }

@@ -44,7 +44,7 @@ class NamedDatabaseIT {
             assertFalse(String.join("\n", command.said()).contains("maple"), "demo sign-ins that nobody asked for");
             assertSecure(command.word("/link/"));
             assertEquals(130, command.interrupt());
-            assertEquals(java.util.List.of(), ServerLog.complaints());
+            assertEquals(java.util.List.of(), ServerLog.complaints(command.begun()));
         }
     }
 

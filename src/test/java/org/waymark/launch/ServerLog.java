@@ -3,6 +3,7 @@ package org.waymark.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,8 +17,8 @@ final class ServerLog {
 
     private ServerLog() {}
 
-    /** Warnings, errors, stack traces, and incidents that the server keeps in files of their own. */
-    static List<String> complaints() throws IOException {
+    /** Warnings, errors, stack traces since the server's start, and incidents since then, which have files of their own. */
+    static List<String> complaints(Instant start) throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<String> lines = Files.lines(FOLDER.resolve("messages.log"))) {
             lines.filter(COMPLAINT.asMatchPredicate()).forEach(found::add);
@@ -25,7 +26,9 @@ final class ServerLog {
         Path incidents = FOLDER.resolve("ffdc");
         if (Files.isDirectory(incidents)) {
             try (Stream<Path> files = Files.list(incidents)) {
-                files.map(Path::toString).forEach(found::add);
+                files.filter(file -> file.toFile().lastModified() > start.toEpochMilli())
+                        .map(Path::toString)
+                        .forEach(found::add);
             }
         }
         return found;
