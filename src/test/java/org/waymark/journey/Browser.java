@@ -20,6 +20,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser without a window, new and empty, in which things are found by the words that people read. */
 public final class Browser implements AutoCloseable {
@@ -93,9 +94,14 @@ public final class Browser implements AutoCloseable {
         return there;
     }
 
-    /** Follows the link or presses the button with exactly these words. */
+    /** Follows the link or presses the button that shows exactly these words, when one does. */
     public void press(String words) {
-        driver.findElement(By.xpath("//*[self::a or self::button][normalize-space()='" + words + "']"))
+        By named = By.xpath("//*[self::a or self::button][normalize-space()=\"" + words + "\"]");
+        new WebDriverWait(driver, PATIENCE)
+                .until(page -> page.findElements(named).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null))
                 .click();
     }
 

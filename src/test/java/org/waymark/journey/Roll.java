@@ -16,7 +16,7 @@ record Roll(Map<String, String> animals, Map<String, String> states) {
         Map<String, String> animals = new LinkedHashMap<>();
         for (WebElement name : desk.all("tbody th")) {
             String drawing = name.findElement(By.tagName("use")).getDomAttribute("href");
-            animals.put(name.getText().strip(), drawing.substring(drawing.indexOf('#') + 1));
+            animals.put(name.getText().replaceAll("(?s)\\s*\\(.*", ""), drawing.substring(drawing.indexOf('#') + 1));
         }
         desk.go(desk.find("main a[href$='/assignments']").getDomAttribute("href"));
         desk.go(desk.find("main a[href$='/progress']").getDomAttribute("href"));

@@ -53,7 +53,11 @@ final class Traffic {
             switch (String.valueOf(event.get("method"))) {
                 case "Network.requestWillBeSent" -> sent.put(id, (Map<?, ?>) what.get("request"));
                 case "Network.responseReceived" -> heads.put(id, length((Map<?, ?>) what.get("response")));
-                case "Network.loadingFinished" -> loads.add(load(sent.get(id), heads.getOrDefault(id, 0), length(what)));
+                case "Network.loadingFinished" -> {
+                    if (sent.containsKey(id)) { // not what was asked for before the last look
+                        loads.add(load(sent.get(id), heads.getOrDefault(id, 0), length(what)));
+                    }
+                }
                 default -> {} // the log tells much more
             }
         }
