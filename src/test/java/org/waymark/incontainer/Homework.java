@@ -79,6 +79,7 @@ public class Homework {
     }
 
     /** So many of the class are finished, with one right answer each. */
+    @Transactional
     public void finishFirst(int students, Room room, Assignment assignment) {
         for (int i = 0; i < students; i++) {
             finish(room, assignment, room.students().get(i), key(assignment, 0));
