@@ -17,9 +17,9 @@ final class Greeting {
         if (plan.demo()) {
             Cast.signIns().forEach(line -> System.out.println("  " + line));
         }
-        firstLink.ifPresent(link -> System.out.println(
-                "  The first district officer comes in here, once, within 7 days: " + plan.address() + "/link/"
-                        + link.value()));
+        firstLink.ifPresent(
+                link -> System.out.println("  The first district officer comes in here, once, within 7 days: "
+                        + plan.address() + "/link/" + link.value()));
         System.out.println("Stop with Ctrl-C.");
         System.out.println();
     }

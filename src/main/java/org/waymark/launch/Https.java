@@ -12,8 +12,7 @@ import org.waymark.platform.Token;
  * idle HTTP/2 connection would hold up the server's stop for half a minute (OpenLiberty/open-liberty#35827), so 1.1.
  */
 final class Https {
-    private static final String CONFIGURATION =
-            """
+    private static final String CONFIGURATION = """
             <server>
               <featureManager><feature>transportSecurity-1.0</feature></featureManager>
               <keyStore id="defaultKeyStore" location="${WAYMARK_HTTPS_FILE}" type="PKCS12" password="${WAYMARK_HTTPS_PASSWORD}"/>
@@ -38,8 +37,10 @@ final class Https {
             Files.createDirectories(file.getParent());
             Files.writeString(file, CONFIGURATION);
         } catch (IOException e) {
-            throw new Refusal("The server's settings in " + file.getParent() + " cannot be written. Make the folder"
-                    + " writable.", e);
+            throw new Refusal(
+                    "The server's settings in " + file.getParent() + " cannot be written. Make the folder"
+                            + " writable.",
+                    e);
         }
         return Map.of(
                 "WAYMARK_HTTPS_HOST", plan.host(),
@@ -63,7 +64,9 @@ final class Https {
 
     private static String password(Plan plan) {
         return plan.get("WAYMARK_HTTPS", "").equals("generate")
-                ? SecretFile.read(plan.data().resolve("certificate.password"), () -> Token.random().value())
+                ? SecretFile.read(
+                        plan.data().resolve("certificate.password"),
+                        () -> Token.random().value())
                 : plan.get("WAYMARK_HTTPS_PASSWORD", "");
     }
 }

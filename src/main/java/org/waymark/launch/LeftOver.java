@@ -24,8 +24,7 @@ final class LeftOver {
 
     /** The library holds this lock as long as its process lives. */
     private static void refuseIfInUse(Path lockFile) {
-        try (FileChannel channel =
-                        FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             if (lock == null) {
                 throw inUse(lockFile, null);
@@ -38,8 +37,10 @@ final class LeftOver {
     }
 
     private static Refusal unreadable(Path file, Exception cause) {
-        return new Refusal("The file " + file + " cannot be read. Give the data folder to whoever starts Waymark, or set"
-                + " WAYMARK_DATA to another folder.", cause);
+        return new Refusal(
+                "The file " + file + " cannot be read. Give the data folder to whoever starts Waymark, or set"
+                        + " WAYMARK_DATA to another folder.",
+                cause);
     }
 
     private static Refusal inUse(Path lockFile, Exception cause) {
@@ -52,10 +53,11 @@ final class LeftOver {
     private static Optional<ProcessHandle> running(Path pidFile) {
         try {
             long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-            return ProcessHandle.of(pid).filter(process -> process.info()
-                    .command()
-                    .map(command -> command.contains("postgres"))
-                    .orElse(true));
+            return ProcessHandle.of(pid)
+                    .filter(process -> process.info()
+                            .command()
+                            .map(command -> command.contains("postgres"))
+                            .orElse(true));
         } catch (IOException e) {
             throw unreadable(pidFile, e);
         }

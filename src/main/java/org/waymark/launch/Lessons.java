@@ -16,8 +16,9 @@ final class Lessons {
 
     static void check(Path folder) {
         if (!Files.isReadable(folder.resolve("curriculum.yaml"))) {
-            throw new Refusal("There are no lessons in " + folder + ": curriculum.yaml is missing or cannot be read. Set"
-                    + " WAYMARK_LESSONS to the folder that holds it.");
+            throw new Refusal(
+                    "There are no lessons in " + folder + ": curriculum.yaml is missing or cannot be read. Set"
+                            + " WAYMARK_LESSONS to the folder that holds it.");
         }
         List<Finding> broken = Linter.lint(LibraryFiles.of(folder)).stream()
                 .filter(Finding::blocks)
@@ -28,7 +29,8 @@ final class Lessons {
                     .map(finding -> folder + "/" + finding)
                     .collect(Collectors.joining("\n"));
             String rest = broken.size() > SHOWN ? "\n... and " + (broken.size() - SHOWN) + " more." : "";
-            throw new Refusal("A lesson is broken:\n" + first + rest + "\nMend it and start again (bin/lessons lint shows all).");
+            throw new Refusal(
+                    "A lesson is broken:\n" + first + rest + "\nMend it and start again (bin/lessons lint shows all).");
         }
     }
 }

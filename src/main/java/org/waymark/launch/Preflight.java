@@ -26,8 +26,9 @@ final class Preflight {
 
     private static void longEnough(String secret) {
         if (!secret.isEmpty() && secret.length() < KeyedHash.SHORTEST) {
-            throw new Refusal("WAYMARK_SECRET has fewer than " + KeyedHash.SHORTEST + " characters. Give it a longer one,"
-                    + " or leave it out: then one is made and kept in the data folder.");
+            throw new Refusal(
+                    "WAYMARK_SECRET has fewer than " + KeyedHash.SHORTEST + " characters. Give it a longer one,"
+                            + " or leave it out: then one is made and kept in the data folder.");
         }
     }
 
@@ -36,11 +37,15 @@ final class Preflight {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(host.equals("*") ? "0.0.0.0" : host), port));
         } catch (UnknownHostException e) {
-            throw new Refusal("WAYMARK_HOST is " + host + ", which this machine does not know. Use 127.0.0.1 for this"
-                    + " machine alone, or * for a classroom's devices.", e);
+            throw new Refusal(
+                    "WAYMARK_HOST is " + host + ", which this machine does not know. Use 127.0.0.1 for this"
+                            + " machine alone, or * for a classroom's devices.",
+                    e);
         } catch (IOException e) {
-            throw new Refusal("Port " + port + " is in use. Stop the program that uses it, or set " + variable
-                    + " to another number.", e);
+            throw new Refusal(
+                    "Port " + port + " is in use. Stop the program that uses it, or set " + variable
+                            + " to another number.",
+                    e);
         }
     }
 }

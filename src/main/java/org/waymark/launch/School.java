@@ -14,8 +14,7 @@ import org.waymark.platform.Token;
 /** One command starts a school: look, database, migrations, server, address. Ctrl-C stops all of it. */
 public final class School implements AutoCloseable {
     /** The database and the migrations tell each step; a start that goes well needs none of them. */
-    private static final List<Logger> CHATTY =
-            List.of(Logger.getLogger("io.zonky"), Logger.getLogger("org.flywaydb"));
+    private static final List<Logger> CHATTY = List.of(Logger.getLogger("io.zonky"), Logger.getLogger("org.flywaydb"));
 
     private final Plan plan;
     private Database database;
@@ -46,7 +45,8 @@ public final class School implements AutoCloseable {
                 : EmbeddedDatabase.start(plan.data(), plan.number("WAYMARK_DB_PORT", 54329));
         String secret = plan.get("WAYMARK_SECRET", "");
         if (secret.isEmpty()) {
-            secret = SecretFile.read(plan.data().resolve("secret.key"), () -> Token.random().value());
+            secret = SecretFile.read(
+                    plan.data().resolve("secret.key"), () -> Token.random().value());
         }
         String password = HexFormat.of().formatHex(new KeyedHash(secret).of("database-role", database.name()));
         Migration.run(database, password);
@@ -70,7 +70,9 @@ public final class School implements AutoCloseable {
         settings.put("WAYMARK_SECRET", secret);
         settings.put("WAYMARK_DEMO", String.valueOf(plan.demo()));
         settings.put("WAYMARK_LESSONS", plan.lessons().toString());
-        settings.put("WAYMARK_FIRST_LINK", firstLink.map(link -> HexFormat.of().formatHex(link.hash())).orElse(""));
+        settings.put(
+                "WAYMARK_FIRST_LINK",
+                firstLink.map(link -> HexFormat.of().formatHex(link.hash())).orElse(""));
         return settings;
     }
 

@@ -49,7 +49,8 @@ final class Server {
             reader.start();
             return server;
         } catch (IOException e) {
-            throw new Refusal("Open Liberty could not be started from " + plan.liberty() + ". Run ./mvnw clean once.", e);
+            throw new Refusal(
+                    "Open Liberty could not be started from " + plan.liberty() + ". Run ./mvnw clean once.", e);
         }
     }
 
@@ -68,7 +69,8 @@ final class Server {
 
     /** Returns when the first page really answers. */
     void awaitFirstPage(String host, int port) {
-        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         HttpRequest first = HttpRequest.newBuilder(URI.create("http://" + host + ":" + port + "/"))
                 .timeout(Duration.ofSeconds(20))
                 .build();
@@ -85,7 +87,8 @@ final class Server {
     private static boolean answers(HttpClient client, HttpRequest first) {
         try {
             HttpResponse<Void> answer = client.send(first, HttpResponse.BodyHandlers.discarding());
-            return answer.statusCode() == 200 && answer.headers().firstValue("Content-Security-Policy").isPresent();
+            return answer.statusCode() == 200
+                    && answer.headers().firstValue("Content-Security-Policy").isPresent();
         } catch (IOException e) {
             return false; // not yet
         } catch (InterruptedException e) {

@@ -36,7 +36,9 @@ public record QuizPage(
 
     /** The question after this one, or null. */
     public String after(Question question) {
-        return question.number() < questions.size() ? questions.get(question.number()).id() : null;
+        return question.number() < questions.size()
+                ? questions.get(question.number()).id()
+                : null;
     }
 
     public String drawing(Picture picture) {

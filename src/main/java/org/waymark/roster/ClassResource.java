@@ -66,7 +66,10 @@ public class ClassResource {
         Optional<Trouble> trouble = trouble(id, names);
         if (trouble.isPresent()) {
             ClassPage again = page(
-                    schoolClass, form.text(), trouble.get().message(), trouble.get().about());
+                    schoolClass,
+                    form.text(),
+                    trouble.get().message(),
+                    trouble.get().about());
             return Response.status(422).entity(again).build();
         }
         students.add(schoolClass, names, clock.instant());

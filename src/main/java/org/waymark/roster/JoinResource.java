@@ -38,8 +38,11 @@ public class JoinResource {
     @POST
     @Open
     public Response code(CodeForm form) {
-        return behind(form.code(), 422, joining::animals, page -> Response.seeOther(URI.create("/join/" + page.code()))
-                .build());
+        return behind(
+                form.code(),
+                422,
+                joining::animals,
+                page -> Response.seeOther(URI.create("/join/" + page.code())).build());
     }
 
     @GET

@@ -63,9 +63,10 @@ class Joining {
     @Transactional
     public Optional<SecretPage> ask(String typed, String animal, String error) {
         ClassCode code = ClassCode.of(typed);
-        return open(code).flatMap(schoolClass -> students.byAnimal(schoolClass.id(), animal)
-                .map(student -> new SecretPage(
-                        code.letters(), animal, schoolClass.young(), isAdmitted(student), error)));
+        return open(code)
+                .flatMap(schoolClass -> students.byAnimal(schoolClass.id(), animal)
+                        .map(student -> new SecretPage(
+                                code.letters(), animal, schoolClass.young(), isAdmitted(student), error)));
     }
 
     private boolean isAdmitted(UUID student) {

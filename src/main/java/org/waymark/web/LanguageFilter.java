@@ -3,8 +3,8 @@ package org.waymark.web;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -35,8 +35,7 @@ public class LanguageFilter implements ContainerRequestFilter, ContainerResponse
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean secure =
-                servletRequest.isSecure() || settings.publicAddress().startsWith("https://");
+        boolean secure = servletRequest.isSecure() || settings.publicAddress().startsWith("https://");
         looking.at(request.getUriInfo().getRequestUri().getRawPath(), query(request), language(request), secure);
     }
 

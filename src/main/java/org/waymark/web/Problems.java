@@ -41,7 +41,8 @@ public class Problems implements ExceptionMapper<Throwable> {
     public Response answer(int status) {
         Problem problem = Problem.of(status, new Messages(looking.locale()));
         MediaType type = wantsPage() ? MediaType.TEXT_HTML_TYPE : MediaType.valueOf(Problem.TYPE);
-        Response.ResponseBuilder answer = Response.status(status).entity(problem).type(type);
+        Response.ResponseBuilder answer =
+                Response.status(status).entity(problem).type(type);
         return (status == 503 || status == 429 ? answer.header("Retry-After", 5) : answer).build();
     }
 

@@ -48,7 +48,9 @@ public record Ui(Locale locale, Viewer viewer, String path, String query, String
 
     /** The day alone. */
     public String day(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(instant.atZone(zone));
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(instant.atZone(zone));
     }
 
     /** A share as a whole percent, such as "40%". */

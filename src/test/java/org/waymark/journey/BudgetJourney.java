@@ -41,7 +41,8 @@ class BudgetJourney {
         }
         List<Traffic.Load> answers = traffic.loads();
         assertEquals(8, answers.size(), answers::toString);
-        assertTrue(answers.stream().allMatch(one -> one.received() <= ANSWER && one.sent() <= ANSWER), answers::toString);
+        assertTrue(
+                answers.stream().allMatch(one -> one.received() <= ANSWER && one.sent() <= ANSWER), answers::toString);
     }
 
     private static void assertSmall(Traffic traffic, String address) {
@@ -52,6 +53,11 @@ class BudgetJourney {
         assertTrue(bytes <= PAGE, () -> bytes + " bytes: " + loads);
         assertTrue(loads.stream().allMatch(one -> one.address().startsWith(traffic.school())), loads::toString);
         System.getLogger(BudgetJourney.class.getName())
-                .log(System.Logger.Level.INFO, "{0}: {1} requests, {2} bytes", address.replaceAll("[0-9a-f-]{36}", "…"), loads.size(), bytes);
+                .log(
+                        System.Logger.Level.INFO,
+                        "{0}: {1} requests, {2} bytes",
+                        address.replaceAll("[0-9a-f-]{36}", "…"),
+                        loads.size(),
+                        bytes);
     }
 }

@@ -14,8 +14,7 @@ class KeyboardJourney {
     private static final int ITEMS = 8;
     private static final int MANY = 60;
     /** Whether the focused thing, or the label that it stands in, shows an outline and is not hidden behind another. */
-    private static final String FOCUS_IS_SEEN =
-            """
+    private static final String FOCUS_IS_SEEN = """
             (() => {
               const one = document.activeElement, box = one.closest('label') ?? one;
               const outlined = [one, box].some((each) => getComputedStyle(each).outlineStyle !== 'none');

@@ -65,7 +65,9 @@ final class Traffic {
     }
 
     private static Load load(Map<?, ?> request, int head, int all) {
-        String body = Optional.ofNullable(request.get("postData")).map(String::valueOf).orElse("");
+        String body = Optional.ofNullable(request.get("postData"))
+                .map(String::valueOf)
+                .orElse("");
         return new Load(String.valueOf(request.get("url")), body.length(), all - head, all);
     }
 

@@ -51,7 +51,9 @@ final class Command implements AutoCloseable {
     /** Ctrl-C, as a terminal sends it. @return the exit code */
     int interrupt() {
         try {
-            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
             return end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

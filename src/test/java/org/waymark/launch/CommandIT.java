@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.incontainer.Visit;
 
@@ -20,13 +17,18 @@ class CommandIT {
     private static final String DB_PORT = "54396";
     private static final String HERE = "http://127.0.0.1:" + PORT;
     /** All that a start without trouble says. */
-    private static final String FINE = "Launching waymark .*|\\[AUDIT   ] .*|Waymark is open at .*|  .*|Stop with Ctrl-C\\.";
+    private static final String FINE =
+            "Launching waymark .*|\\[AUDIT   ] .*|Waymark is open at .*|  .*|Stop with Ctrl-C\\.";
 
     private final Map<String, String> settings = Map.of(
-            "WAYMARK_PORT", PORT,
-            "WAYMARK_DB_PORT", DB_PORT,
-            "WAYMARK_DEMO", "false",
-            "WAYMARK_DATA", "target/command-data");
+            "WAYMARK_PORT",
+            PORT,
+            "WAYMARK_DB_PORT",
+            DB_PORT,
+            "WAYMARK_DEMO",
+            "false",
+            "WAYMARK_DATA",
+            "target/command-data");
 
     @Test
     void whatWasEnteredIsThereAgainAndNothingIsLeftRunning() throws IOException {
@@ -65,7 +67,8 @@ class CommandIT {
         new ServerSocket(Integer.parseInt(PORT)).close();
         new ServerSocket(Integer.parseInt(DB_PORT)).close();
         assertEquals(
-                List.of(), command.said().stream().filter(line -> !line.matches(FINE)).toList());
+                List.of(),
+                command.said().stream().filter(line -> !line.matches(FINE)).toList());
         assertEquals(List.of(), ServerLog.complaints(command.begun()));
     }
 }

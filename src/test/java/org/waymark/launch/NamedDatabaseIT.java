@@ -17,8 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
@@ -74,7 +72,8 @@ class NamedDatabaseIT {
     private static SSLContext trusting() throws GeneralSecurityException, IOException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream file = Files.newInputStream(DATA.resolve("certificate.p12"))) {
-            store.load(file, Files.readString(DATA.resolve("certificate.password")).toCharArray());
+            store.load(
+                    file, Files.readString(DATA.resolve("certificate.password")).toCharArray());
         }
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);

@@ -77,7 +77,8 @@ class RefusalIT {
                 Statement statement = theirs.createStatement()) {
             statement.execute("create table org (name text)");
             assertTrue(refused().contains("could not be brought up to date"));
-            assertTrue(statement.executeQuery("select name from org").getMetaData().getColumnCount() == 1);
+            assertTrue(
+                    statement.executeQuery("select name from org").getMetaData().getColumnCount() == 1);
             try (var tables = statement.executeQuery("select count(*) from pg_tables where schemaname = 'public'")) {
                 tables.next();
                 assertEquals(1, tables.getInt(1));

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 final class ServerLog {
     private static final Path FOLDER = Path.of(System.getProperty("wlp.home"), "usr/servers/waymark/logs");
     /** A warning, an error or a stack trace in Liberty's basic format. */
-    private static final Pattern COMPLAINT = Pattern.compile("^\\[[^]]+] \\w{8} \\S+ +[WEF] .*|^\\s+at .*|.*Exception.*");
+    private static final Pattern COMPLAINT =
+            Pattern.compile("^\\[[^]]+] \\w{8} \\S+ +[WEF] .*|^\\s+at .*|.*Exception.*");
 
     private ServerLog() {}
 
