@@ -19,7 +19,7 @@ import org.waymark.platform.Sql;
 class Reach {
     private static final String STRANDS = """
             with pinned as materialized (
-                select hash, substring(files->'texts'->>'lesson.en.md' from '(?n)^strand: *"?([a-z-]+)') as strand
+                select hash, substring(files->'texts'->>'lesson.en.md' from '(?n)^strand: *["'']?([a-z-]+)') as strand
                 from lesson_version)
             """;
 
