@@ -1,0 +1,38 @@
+package org.waymark.reporting;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
+import org.waymark.platform.DatabaseFailure;
+
+/**
+ * Makes the release of every district in the first hour of its Monday, so that no week is without one. An officer who is
+ * earlier, or two servers at once, change nothing: a release comes out the same whenever it is made, and is made once.
+ */
+@ApplicationScoped
+class WeeklyRelease {
+    private static final System.Logger LOG = System.getLogger(WeeklyRelease.class.getName());
+
+    @Resource
+    private ManagedScheduledExecutorService hours;
+
+    @Inject
+    DistrictTurn turn;
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        hours.scheduleAtFixedRate(this::make, 1, 1, TimeUnit.HOURS);
+    }
+
+    /** Every district's turn. While the database is away nothing is made, and the next hour tries again. */
+    void make() {
+        try {
+            turn.districts().forEach(turn::of);
+        } catch (DatabaseFailure away) {
+            LOG.log(System.Logger.Level.WARNING, "The weekly releases wait for the next hour: {0}", away.getMessage());
+        }
+    }
+}
