@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.waymark.assignment.Assignment;
 import org.waymark.curriculum.authoring.Lesson;
@@ -31,9 +32,8 @@ class QuizPages {
     }
 
     QuizPage quiz(Assignment assignment, Lesson lesson, UUID student, String seen, String language) {
-        Map<String, Responses.Stored> newest = sessions.find(assignment.id(), student)
-                .map(responses::newest)
-                .orElse(Map.of());
+        Optional<UUID> session = sessions.find(assignment.id(), student);
+        Map<String, Responses.Stored> newest = session.map(responses::newest).orElse(Map.of());
         List<QuizPage.Question> questions = new ArrayList<>();
         lesson.check().forEach(item -> questions.add(question(item, questions.size() + 1, newest.get(item.id()))));
         String current = questions.stream()
@@ -41,8 +41,9 @@ class QuizPages {
                 .findFirst()
                 .orElse(questions.get(0))
                 .id();
-        Acknowledgement just = lesson.item(seen == null ? "" : seen)
-                .filter(item -> newest.containsKey(item.id()))
+        Acknowledgement just = session.flatMap(responses::lastItem)
+                .filter(last -> last.equals(seen)) // of what was answered before, nothing is shown again
+                .flatMap(lesson::item)
                 .map(item -> Answering.acknowledge(item, newest.get(item.id()), language))
                 .orElse(null);
         return new QuizPage(

@@ -53,6 +53,14 @@ class Responses {
         return newest;
     }
 
+    /** The item that was answered last, on whichever device. */
+    Optional<String> lastItem(UUID session) {
+        return sql.find(
+                "select item_id from response where session_id = ? order by received_at desc limit 1",
+                row -> row.getString(1),
+                session);
+    }
+
     /** Each item's response that counts. */
     List<Stored> counting(UUID session) {
         return sql.list(
