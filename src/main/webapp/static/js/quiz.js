@@ -56,6 +56,7 @@ function show(question, saved) {
     if (saved.hint) box.append(paragraph(saved.hint));
   }
   question.querySelector('.feedback').replaceChildren(box);
+  question.classList.add('answered');
   const step = document.querySelector(`[data-step="${question.dataset.item}"]`);
   step.classList.add('done');
   step.querySelector('[data-step-done]').hidden = false;

@@ -1,5 +1,6 @@
 package org.waymark.assignment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -13,7 +14,9 @@ import java.util.TreeMap;
 
 /** Opening and due as the browser's date field writes them, such as 2026-11-24T08:00, on the district's clock. */
 public record TimesForm(String opens, String due) {
-    private static final int LONGEST_DAYS = 366;
+    private static final Duration LONGEST = Duration.ofDays(366);
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     /** From now to the same hour a week on: what most teachers want. */
@@ -24,7 +27,8 @@ public record TimesForm(String opens, String due) {
 
     static TimesForm of(Assignment assignment, ZoneId zone) {
         return new TimesForm(
-                FIELD.format(assignment.opensAt().atZone(zone)), FIELD.format(assignment.dueAt().atZone(zone)));
+                FIELD.format(assignment.opensAt().atZone(zone)),
+                FIELD.format(assignment.dueAt().atZone(zone)));
     }
 
     /** Message keys by field; empty when all is well. */
@@ -39,7 +43,7 @@ public record TimesForm(String opens, String due) {
             errors.put("due", "assignment.due-unreadable");
         } else if (from.isPresent() && !from.get().isBefore(to.get())) {
             errors.put("due", "assignment.due-before-opens");
-        } else if (from.isPresent() && ChronoUnit.DAYS.between(from.get(), to.get()) > LONGEST_DAYS) {
+        } else if (from.isPresent() && to.get().isAfter(from.get().plus(LONGEST))) {
             errors.put("due", "assignment.due-too-far");
         }
         return errors;
@@ -52,9 +56,16 @@ public record TimesForm(String opens, String due) {
 
     private static Optional<Instant> instant(String field, ZoneId zone) {
         try {
-            return Optional.of(LocalDateTime.parse(field == null ? "" : field).atZone(zone).toInstant());
+            return Optional.of(LocalDateTime.parse(field == null ? "" : field))
+                    .filter(TimesForm::isInSchoolTime)
+                    .map(time -> time.atZone(zone).toInstant());
         } catch (DateTimeParseException e) {
             return Optional.empty(); // what the form then says at this field
         }
+    }
+
+    /** A slip of the finger can make a year that neither a form nor the database can write. */
+    private static boolean isInSchoolTime(LocalDateTime time) {
+        return time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR;
     }
 }

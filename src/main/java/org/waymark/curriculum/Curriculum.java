@@ -38,9 +38,11 @@ public class Curriculum {
     @PostConstruct
     void read() {
         LibraryFiles files = LibraryFiles.of(folder());
-        List<Finding> broken = Linter.lint(files).stream().filter(Finding::blocks).toList();
+        List<Finding> broken =
+                Linter.lint(files).stream().filter(Finding::blocks).toList();
         if (!broken.isEmpty()) {
-            throw new IllegalStateException(broken.stream().map(Finding::toString).collect(Collectors.joining("\n")));
+            throw new IllegalStateException(
+                    broken.stream().map(Finding::toString).collect(Collectors.joining("\n")));
         }
         library = LibraryReader.read(files).library();
     }
@@ -48,7 +50,10 @@ public class Curriculum {
     private Path folder() {
         try {
             return settings.lessons().isEmpty()
-                    ? Path.of(Curriculum.class.getResource("/lessons/curriculum.yaml").toURI()).getParent()
+                    ? Path.of(Curriculum.class
+                                    .getResource("/lessons/curriculum.yaml")
+                                    .toURI())
+                            .getParent()
                     : Path.of(settings.lessons());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the lessons lie beside the classes", e);
@@ -79,7 +84,9 @@ public class Curriculum {
 
     /** Help lines for the students of a band. */
     public List<HelpLine> helpFor(String band) {
-        return library.help().stream().filter(line -> line.bands().contains(band)).toList();
+        return library.help().stream()
+                .filter(line -> line.bands().contains(band))
+                .toList();
     }
 
     /** Help lines for adults. */

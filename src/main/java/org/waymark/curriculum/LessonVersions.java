@@ -40,7 +40,8 @@ public class LessonVersions {
                 "insert into lesson_version (hash, lesson_id, files) values (?, ?, ?::jsonb) on conflict do nothing",
                 lesson.version(),
                 lesson.id(),
-                json.toJson(new Stored(lesson.files().folder(), new TreeMap<>(lesson.files().texts()))));
+                json.toJson(new Stored(
+                        lesson.files().folder(), new TreeMap<>(lesson.files().texts()))));
     }
 
     /** The lesson as it was pinned. */

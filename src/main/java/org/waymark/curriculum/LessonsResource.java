@@ -38,7 +38,10 @@ public class LessonsResource {
                 unit.id(),
                 unit.title(),
                 unit.band(),
-                unit.lessons().stream().map(curriculum::get).map(LessonsResource::row).toList());
+                unit.lessons().stream()
+                        .map(curriculum::get)
+                        .map(LessonsResource::row)
+                        .toList());
     }
 
     private static LessonsPage.LessonRow row(Lesson lesson) {

@@ -12,10 +12,22 @@ import org.waymark.curriculum.item.Text;
  * @param reviewed whether every role has reviewed it
  */
 public record ScriptPage(
-        String id, Text title, int minutes, boolean young, boolean reviewed, Script script, List<AssessmentItem> check) {
+        String id,
+        Text title,
+        int minutes,
+        boolean young,
+        boolean reviewed,
+        Script script,
+        List<AssessmentItem> check) {
 
     static ScriptPage of(Lesson lesson) {
-        return new ScriptPage(lesson.id(), lesson.title(), lesson.minutes(), lesson.young(), lesson.reviewed(),
-                lesson.script(), lesson.check());
+        return new ScriptPage(
+                lesson.id(),
+                lesson.title(),
+                lesson.minutes(),
+                lesson.young(),
+                lesson.reviewed(),
+                lesson.script(),
+                lesson.check());
     }
 }

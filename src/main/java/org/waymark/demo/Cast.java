@@ -35,21 +35,107 @@ public final class Cast {
                     new HelpAdult("Ms. Rosa Delgado", "Social worker", "Room 114, Mondays to Thursdays")));
 
     static final List<Group> CLASSES = List.of(
-            new Group(CEDAR, RIVERA, "Grade 1, the Otters", 1, "BRCHWD", 22, true, List.of(new Lesson("K2-BD3", 3, 0.86))),
-            new Group(CEDAR, RIVERA, "Grade 4, Room 12", 4, "CDRLFT", 24, false, List.of(new Lesson("35-BD1", 15, 1.0))),
-            new Group(LAKESIDE, OKAFOR, "Grade 7, Advisory A", 7, "LKSDNT", 26, true,
+            new Group(
+                    CEDAR,
+                    RIVERA,
+                    "Grade 1, the Otters",
+                    1,
+                    "BRCHWD",
+                    22,
+                    true,
+                    List.of(new Lesson("K2-BD3", 3, 0.86))),
+            new Group(
+                    CEDAR, RIVERA, "Grade 4, Room 12", 4, "CDRLFT", 24, false, List.of(new Lesson("35-BD1", 15, 1.0))),
+            new Group(
+                    LAKESIDE,
+                    OKAFOR,
+                    "Grade 7, Advisory A",
+                    7,
+                    "LKSDNT",
+                    26,
+                    true,
                     List.of(new Lesson("35-BD1", 29, 1.0), new Lesson("68-ON1", 1, 0.5))),
-            new Group(LAKESIDE, OKAFOR, "Grade 7, Advisory B", 7, "LKSDBT", 23, false, List.of(new Lesson("68-ON1", 18, 0.95))),
-            new Group(LAKESIDE, LINDQVIST, "Grade 10, Health", 10, "HLTHTN", 25, false,
+            new Group(
+                    LAKESIDE,
+                    OKAFOR,
+                    "Grade 7, Advisory B",
+                    7,
+                    "LKSDBT",
+                    23,
+                    false,
+                    List.of(new Lesson("68-ON1", 18, 0.95))),
+            new Group(
+                    LAKESIDE,
+                    LINDQVIST,
+                    "Grade 10, Health",
+                    10,
+                    "HLTHTN",
+                    25,
+                    false,
                     List.of(new Lesson("68-ON1", 36, 1.0), new Lesson("HS-HR2", 12, 0.92))));
 
     /** Display names as teachers give them: a first name, with a letter where two share it. */
     static final List<String> NAMES = List.of(
-            "Aaliyah", "Adrián", "Aisha", "Alma", "Amir", "Ana", "Arjun", "Ava", "Ben", "Bilal", "Camila", "Carlos",
-            "Chloe", "Dalia", "Daniel", "Deshawn", "Diego", "Ebony", "Eli", "Emma", "Esteban", "Fatima", "Finn",
-            "Gabriela", "Grace", "Hana", "Hugo", "Ibrahim", "Imani", "Isaac", "Isabel", "Jada", "Jin", "Joel", "Josué",
-            "Kai", "Kenji", "Keisha", "Lena", "Leo", "Lucía", "Malik", "Maya", "Mei", "Miguel", "Naomi", "Noah", "Nour",
-            "Oscar", "Paloma", "Priya", "Rafa", "Ruth", "Sam", "Sofía", "Talia", "Tariq", "Vera", "Wren", "Zoe");
+            "Aaliyah",
+            "Adrián",
+            "Aisha",
+            "Alma",
+            "Amir",
+            "Ana",
+            "Arjun",
+            "Ava",
+            "Ben",
+            "Bilal",
+            "Camila",
+            "Carlos",
+            "Chloe",
+            "Dalia",
+            "Daniel",
+            "Deshawn",
+            "Diego",
+            "Ebony",
+            "Eli",
+            "Emma",
+            "Esteban",
+            "Fatima",
+            "Finn",
+            "Gabriela",
+            "Grace",
+            "Hana",
+            "Hugo",
+            "Ibrahim",
+            "Imani",
+            "Isaac",
+            "Isabel",
+            "Jada",
+            "Jin",
+            "Joel",
+            "Josué",
+            "Kai",
+            "Kenji",
+            "Keisha",
+            "Lena",
+            "Leo",
+            "Lucía",
+            "Malik",
+            "Maya",
+            "Mei",
+            "Miguel",
+            "Naomi",
+            "Noah",
+            "Nour",
+            "Oscar",
+            "Paloma",
+            "Priya",
+            "Rafa",
+            "Ruth",
+            "Sam",
+            "Sofía",
+            "Talia",
+            "Tariq",
+            "Vera",
+            "Wren",
+            "Zoe");
 
     private Cast() {}
 
@@ -61,7 +147,14 @@ public final class Cast {
     record HelpAdult(String name, String work, String place) {}
 
     /** A class, how many students it has, whether they may come in from home, and what it was assigned. */
-    record Group(School school, Adult teacher, String title, int grade, String code, int size, boolean home,
+    record Group(
+            School school,
+            Adult teacher,
+            String title,
+            int grade,
+            String code,
+            int size,
+            boolean home,
             List<Lesson> lessons) {}
 
     /** A lesson assigned so many days ago, and the share of the class that has finished it. */

@@ -63,8 +63,7 @@ class Term {
         Instant begin = now.minus(Duration.ofDays(50));
         SchoolClass made = classes.make(teacher, group.title(), group.grade(), group.code(), begin);
         List<UUID> children = students.add(made, names(group), begin);
-        StudentSecret secret =
-                made.young() ? StudentSecret.pictures(Cast.PICTURES) : StudentSecret.pin(Cast.PIN);
+        StudentSecret secret = made.young() ? StudentSecret.pictures(Cast.PICTURES) : StudentSecret.pin(Cast.PIN);
         children.forEach(child -> secrets.issue(made.districtId(), child, secret, begin));
         if (group.home()) {
             opening.allowHomeUse(made, teacher.id(), begin);
@@ -85,8 +84,8 @@ class Term {
             SchoolClass made, User teacher, Cast.Lesson plan, List<UUID> children, Random chance, Instant now) {
         Instant opens = now.minus(Duration.ofDays(plan.daysAgo()));
         Lesson lesson = curriculum.get(plan.id());
-        Assignment assignment = assignments.make(
-                made, lesson, new Times(opens, opens.plus(DUE_AFTER)), teacher.id(), opens);
+        Assignment assignment =
+                assignments.make(made, lesson, new Times(opens, opens.plus(DUE_AFTER)), teacher.id(), opens);
         long done = Math.round(children.size() * plan.finished());
         for (int i = 0; i < done; i++) {
             Instant at = opens.plus(Duration.ofMinutes(20 + i));
@@ -99,8 +98,7 @@ class Term {
         }
     }
 
-    private void answer(
-            Assignment assignment, List<AssessmentItem> items, UUID child, Random chance, Instant at) {
+    private void answer(Assignment assignment, List<AssessmentItem> items, UUID child, Random chance, Instant at) {
         for (AssessmentItem item : items) {
             Answer answer = new Answer("", "", choose(item, chance));
             answering.answer(assignment, child, item, answer, "en", at);

@@ -59,8 +59,10 @@ public class Links {
     }
 
     void withdraw(UUID user) {
-        sql.run("delete from directory where kind = 'link' and subject_id in"
-                + " (select id from one_time_link where user_id = ?)", user);
+        sql.run(
+                "delete from directory where kind = 'link' and subject_id in"
+                        + " (select id from one_time_link where user_id = ?)",
+                user);
         sql.run("delete from one_time_link where user_id = ?", user);
     }
 }

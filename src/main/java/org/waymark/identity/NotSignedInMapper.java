@@ -22,8 +22,6 @@ public class NotSignedInMapper implements ExceptionMapper<NotSignedIn> {
     @Override
     public Response toResponse(NotSignedIn failure) {
         boolean browser = headers.getAcceptableMediaTypes().contains(MediaType.TEXT_HTML_TYPE);
-        return browser
-                ? Response.seeOther(URI.create("/?ended=yes")).build()
-                : problems.answer(401);
+        return browser ? Response.seeOther(URI.create("/?ended=yes")).build() : problems.answer(401);
     }
 }

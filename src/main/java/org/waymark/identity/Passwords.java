@@ -17,7 +17,10 @@ public class Passwords {
 
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
     /** Checked when there is no such person, so that the answer takes as long as for one who is there. */
-    private static final String NOBODY = Password.hash("nobody has this password").addRandomSalt(16).with(ARGON2).getResult();
+    private static final String NOBODY = Password.hash("nobody has this password")
+            .addRandomSalt(16)
+            .with(ARGON2)
+            .getResult();
 
     private final Sql sql;
 

@@ -26,8 +26,7 @@ public class Sessions {
     private static final Duration STAFF_IDLE = Duration.ofMinutes(60);
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration GRACE = Duration.ofMinutes(10);
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select s.id, s.district_id, s.user_id, u.role, u.name, s.class_id, s.begun_at, s.seen_at
             from user_session s join app_user u on u.id = s.user_id
             where s.id = ?
@@ -72,12 +71,16 @@ public class Sessions {
     }
 
     private void seen(Found session, Instant now) {
-        sql.run("update user_session set seen_at = ? where id = ?", now, session.visitor().session());
+        sql.run(
+                "update user_session set seen_at = ? where id = ?",
+                now,
+                session.visitor().session());
     }
 
     private static boolean isAlive(Found session, Instant now) {
         Duration idle = session.visitor().role() == Role.STUDENT ? STUDENT_IDLE : STAFF_IDLE;
-        return session.seen().plus(idle).isAfter(now) && session.begun().plus(LONGEST).isAfter(now);
+        return session.seen().plus(idle).isAfter(now)
+                && session.begun().plus(LONGEST).isAfter(now);
     }
 
     private static Found found(ResultSet row) throws SQLException {
@@ -96,6 +99,7 @@ public class Sessions {
         Token token = Token.random();
         UUID id = Ids.next();
         Instant now = clock.instant();
+        forgetOld(now);
         sql.run(
                 "insert into user_session (district_id, id, user_id, class_id, begun_at, seen_at)"
                         + " values (?, ?, ?, ?, ?, ?)",
@@ -109,6 +113,16 @@ public class Sessions {
         return token;
     }
 
+    /** Sessions that can live no longer are not kept: they would tell when a child was here. */
+    private void forgetOld(Instant now) {
+        Instant longest = now.minus(LONGEST);
+        sql.run(
+                "delete from directory where kind = 'session' and subject_id in"
+                        + " (select id from user_session where begun_at < ?)",
+                longest);
+        sql.run("delete from user_session where begun_at < ?", longest);
+    }
+
     /** Ends one session. Nothing says why. */
     @Transactional
     public void end(Visitor visitor) {
@@ -119,8 +133,10 @@ public class Sessions {
 
     /** Ends every session of a person, on every device: after a new password, or when they leave the class. */
     public void endAll(UUID user) {
-        sql.run("delete from directory where kind = 'session' and subject_id in"
-                + " (select id from user_session where user_id = ?)", user);
+        sql.run(
+                "delete from directory where kind = 'session' and subject_id in"
+                        + " (select id from user_session where user_id = ?)",
+                user);
         sql.run("delete from user_session where user_id = ?", user);
     }
 }

@@ -48,11 +48,15 @@ public class SignInResource {
         String email = form.email() == null ? "" : form.email();
         String password = form.password() == null ? "" : form.password();
         if (!staff.mayTry(email, device.name())) {
-            return Response.status(429).entity(new SignInPage(email, "sign-in.slow-down")).build();
+            return Response.status(429)
+                    .entity(new SignInPage(email, "sign-in.slow-down"))
+                    .build();
         }
         Optional<Token> token = staff.signIn(email, password, device.name());
         return token.map(this::welcome)
-                .orElseGet(() -> Response.status(422).entity(new SignInPage(email, "sign-in.wrong")).build());
+                .orElseGet(() -> Response.status(422)
+                        .entity(new SignInPage(email, "sign-in.wrong"))
+                        .build());
     }
 
     private Response welcome(Token token) {

@@ -32,8 +32,7 @@ class StaffSignIn {
 
     /** Whether this account and this device may try now. */
     public boolean mayTry(String email, String device) {
-        return guesses.mayTry(Guesses.Kind.ACCOUNT, User.normal(email))
-                && guesses.mayTry(Guesses.Kind.DEVICE, device);
+        return guesses.mayTry(Guesses.Kind.ACCOUNT, User.normal(email)) && guesses.mayTry(Guesses.Kind.DEVICE, device);
     }
 
     @Transactional

@@ -30,12 +30,11 @@ public class StartResource {
     @Path("home")
     @Allowed({Role.STUDENT, Role.TEACHER, Role.OFFICER})
     public Response home() {
-        String first =
-                switch (signedIn.visitor().role()) {
-                    case STUDENT -> "/today";
-                    case TEACHER -> "/classes";
-                    case OFFICER -> "/district";
-                };
+        String first = switch (signedIn.visitor().role()) {
+            case STUDENT -> "/today";
+            case TEACHER -> "/classes";
+            case OFFICER -> "/district";
+        };
         return Response.seeOther(URI.create(first)).build();
     }
 }

@@ -30,7 +30,9 @@ public record StudentSecret(String kind, String value) {
     /** A new secret of the kind that suits the child's grade. */
     public static StudentSecret random(boolean young) {
         if (young) {
-            return pictures(PICTURES.stream().map(set -> set.get(RANDOM.nextInt(set.size()))).toList());
+            return pictures(PICTURES.stream()
+                    .map(set -> set.get(RANDOM.nextInt(set.size())))
+                    .toList());
         }
         return pin(String.format("%04d", RANDOM.nextInt(10_000)));
     }

@@ -49,9 +49,7 @@ public class Users {
 
     /** The person with this e-mail address as name; the first officer's account is complete after this. */
     boolean introduce(User user, String name, String email) {
-        User.normal(email);
-        if (!directory.add(
-                Directory.Kind.EMAIL, emailHash(User.normal(email)), user.districtId(), user.id())) {
+        if (!directory.add(Directory.Kind.EMAIL, emailHash(User.normal(email)), user.districtId(), user.id())) {
             return false;
         }
         user.introduce(name, email);
@@ -60,8 +58,7 @@ public class Users {
 
     /** Teachers and officers by name. */
     public List<User> staff() {
-        return entities.createQuery(
-                        "select u from User u where u.role <> :student order by u.name, u.id", User.class)
+        return entities.createQuery("select u from User u where u.role <> :student order by u.name, u.id", User.class)
                 .setParameter("student", Role.STUDENT)
                 .getResultList();
     }

@@ -20,8 +20,7 @@ final class EmbeddedDatabase implements Database {
     private static final String ADMINISTRATOR = "postgres";
     private static final String NAME = "waymark";
     /** The library starts with everyone on this machine trusted; from here on nobody is. */
-    private static final String PASSWORDS_ONLY =
-            """
+    private static final String PASSWORDS_ONLY = """
             local all all scram-sha-256
             host all all 127.0.0.1/32 scram-sha-256
             host all all ::1/128 scram-sha-256
@@ -38,9 +37,11 @@ final class EmbeddedDatabase implements Database {
     static EmbeddedDatabase start(Path data, int port) {
         Path files = data.resolve("postgres");
         LeftOver.stop(files);
-        String password = SecretFile.read(data.resolve("postgres.password"), () -> Token.random().value());
+        String password = SecretFile.read(
+                data.resolve("postgres.password"), () -> Token.random().value());
         try {
-            EmbeddedDatabase database = new EmbeddedDatabase(builder(data, files, port, password).start(), password);
+            EmbeddedDatabase database =
+                    new EmbeddedDatabase(builder(data, files, port, password).start(), password);
             database.prepare();
             return database;
         } catch (IOException | IllegalStateException | SQLException e) {
@@ -66,6 +67,7 @@ final class EmbeddedDatabase implements Database {
                 .setServerConfig("fsync", "on") // the library turns both off, since it is made for tests
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "60")
+                .setServerConfig("log_error_verbosity", "terse") // details hold values of rows
                 .setOutputRedirector(log)
                 .setErrorRedirector(log);
     }
@@ -74,8 +76,11 @@ final class EmbeddedDatabase implements Database {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("alter role " + ADMINISTRATOR + " password '" + password + "'");
-            Files.writeString(dataFolder(statement).resolve("pg_hba.conf"), PASSWORDS_ONLY);
-            statement.execute("select pg_reload_conf()");
+            Path rules = dataFolder(statement).resolve("pg_hba.conf");
+            if (!Files.readString(rules).equals(PASSWORDS_ONLY)) {
+                Files.writeString(rules, PASSWORDS_ONLY);
+                statement.execute("select pg_reload_conf()");
+            }
             if (!exists(statement)) {
                 statement.execute("create database " + NAME);
             }

@@ -1,7 +1,6 @@
 package org.waymark.launch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -25,8 +24,7 @@ final class LeftOver {
 
     /** The library holds this lock as long as its process lives. */
     private static void refuseIfInUse(Path lockFile) {
-        try (FileChannel channel =
-                        FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             if (lock == null) {
                 throw inUse(lockFile, null);
@@ -34,8 +32,15 @@ final class LeftOver {
         } catch (OverlappingFileLockException e) {
             throw inUse(lockFile, e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(lockFile, e);
         }
+    }
+
+    private static Refusal unreadable(Path file, Exception cause) {
+        return new Refusal(
+                "The file " + file + " cannot be read. Give the data folder to whoever starts Waymark, or set"
+                        + " WAYMARK_DATA to another folder.",
+                cause);
     }
 
     private static Refusal inUse(Path lockFile, Exception cause) {
@@ -48,12 +53,13 @@ final class LeftOver {
     private static Optional<ProcessHandle> running(Path pidFile) {
         try {
             long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-            return ProcessHandle.of(pid).filter(process -> process.info()
-                    .command()
-                    .map(command -> command.contains("postgres"))
-                    .orElse(true));
+            return ProcessHandle.of(pid)
+                    .filter(process -> process.info()
+                            .command()
+                            .map(command -> command.contains("postgres"))
+                            .orElse(true));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(pidFile, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.launch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +15,11 @@ final class Lessons {
     private Lessons() {}
 
     static void check(Path folder) {
+        if (!Files.isReadable(folder.resolve("curriculum.yaml"))) {
+            throw new Refusal(
+                    "There are no lessons in " + folder + ": curriculum.yaml is missing or cannot be read. Set"
+                            + " WAYMARK_LESSONS to the folder that holds it.");
+        }
         List<Finding> broken = Linter.lint(LibraryFiles.of(folder)).stream()
                 .filter(Finding::blocks)
                 .toList();
@@ -23,7 +29,8 @@ final class Lessons {
                     .map(finding -> folder + "/" + finding)
                     .collect(Collectors.joining("\n"));
             String rest = broken.size() > SHOWN ? "\n... and " + (broken.size() - SHOWN) + " more." : "";
-            throw new Refusal("A lesson is broken:\n" + first + rest + "\nMend it and start again (bin/lessons lint shows all).");
+            throw new Refusal(
+                    "A lesson is broken:\n" + first + rest + "\nMend it and start again (bin/lessons lint shows all).");
         }
     }
 }

@@ -19,7 +19,8 @@ final class Migration {
             migrate(database);
             refuseIfEmpty(statement);
         } catch (SQLException | FlywayException e) {
-            String reason = String.valueOf(e.getMessage()).lines()
+            String reason = String.valueOf(e.getMessage())
+                    .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
                     .findFirst()
@@ -35,8 +36,8 @@ final class Migration {
         String role = "\"" + database.applicationRole() + "\"";
         statement.execute("select pg_advisory_lock(7629001)");
         boolean there;
-        try (ResultSet row = statement.executeQuery(
-                "select from pg_roles where rolname = '" + database.applicationRole() + "'")) {
+        try (ResultSet row =
+                statement.executeQuery("select from pg_roles where rolname = '" + database.applicationRole() + "'")) {
             there = row.next();
         }
         statement.execute((there ? "alter" : "create") + " role " + role

@@ -2,6 +2,7 @@ package org.waymark.launch;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the environment asks for (README, "Settings").
@@ -17,6 +18,13 @@ record Plan(Map<String, String> environment, Path liberty, Path home) {
         return value == null || value.isBlank() ? otherwise : value.strip();
     }
 
+    /** What the server reads by itself, such as WAYMARK_EXIT. */
+    Map<String, String> forServer() {
+        return environment.entrySet().stream()
+                .filter(one -> one.getKey().startsWith("WAYMARK_"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Where the database, the secret key and the certificate are kept between starts. */
     Path data() {
         return home.resolve(get("WAYMARK_DATA", "data")).toAbsolutePath();
@@ -28,6 +36,21 @@ record Plan(Map<String, String> environment, Path liberty, Path home) {
 
     String host() {
         return get("WAYMARK_HOST", "127.0.0.1");
+    }
+
+    /** Whether every address of this machine is listened to, for a classroom's devices. */
+    boolean hostIsAny() {
+        return host().equals("*") || host().equals("0.0.0.0");
+    }
+
+    /** With HTTPS on, plain HTTP is for this machine alone. */
+    String plainHost() {
+        return https() ? "127.0.0.1" : host();
+    }
+
+    /** The name under which this machine reaches its own plain HTTP. */
+    String reachableHost() {
+        return https() || hostIsAny() ? "127.0.0.1" : host();
     }
 
     int port() {
@@ -53,9 +76,12 @@ record Plan(Map<String, String> environment, Path liberty, Path home) {
 
     /** The address to print: what a proxy shows, or this machine. */
     String address() {
-        String shown = host().equals("*") || host().equals("0.0.0.0") ? "localhost" : host();
-        String own = https() ? "https://" + shown + ":" + httpsPort() : "http://" + shown + ":" + port();
-        return get("WAYMARK_URL", own);
+        return get("WAYMARK_URL", address(hostIsAny() ? "localhost" : host()));
+    }
+
+    /** The address of this school under one of this machine's names. */
+    String address(String name) {
+        return https() ? "https://" + name + ":" + httpsPort() : "http://" + name + ":" + port();
     }
 
     int number(String name, int otherwise) {

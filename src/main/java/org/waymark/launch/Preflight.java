@@ -5,16 +5,18 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import org.waymark.platform.KeyedHash;
 
 /** Looks before the leap: whatever can be known to be wrong is said before anything is changed. */
 final class Preflight {
     private Preflight() {}
 
     static void check(Plan plan) {
+        longEnough(plan.get("WAYMARK_SECRET", ""));
         if (plan.https()) {
-            free(plan, plan.httpsPort(), "WAYMARK_HTTPS_PORT");
+            free(plan.host(), plan.httpsPort(), "WAYMARK_HTTPS_PORT");
         }
-        free(plan, plan.port(), "WAYMARK_PORT");
+        free(plan.plainHost(), plan.port(), "WAYMARK_PORT");
         if (!plan.hasNamedDatabase()) {
             LeftOver.stop(plan.data().resolve("postgres"));
             free("127.0.0.1", plan.number("WAYMARK_DB_PORT", 54329), "WAYMARK_DB_PORT");
@@ -22,20 +24,28 @@ final class Preflight {
         Lessons.check(plan.lessons());
     }
 
-    private static void free(Plan plan, int port, String variable) {
-        free(plan.host().equals("*") ? "0.0.0.0" : plan.host(), port, variable);
+    private static void longEnough(String secret) {
+        if (!secret.isEmpty() && secret.length() < KeyedHash.SHORTEST) {
+            throw new Refusal(
+                    "WAYMARK_SECRET has fewer than " + KeyedHash.SHORTEST + " characters. Give it a longer one,"
+                            + " or leave it out: then one is made and kept in the data folder.");
+        }
     }
 
     private static void free(String host, int port, String variable) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+            socket.bind(new InetSocketAddress(InetAddress.getByName(host.equals("*") ? "0.0.0.0" : host), port));
         } catch (UnknownHostException e) {
-            throw new Refusal("WAYMARK_HOST is " + host + ", which this machine does not know. Use 127.0.0.1 for this"
-                    + " machine alone, or * for a classroom's devices.", e);
+            throw new Refusal(
+                    "WAYMARK_HOST is " + host + ", which this machine does not know. Use 127.0.0.1 for this"
+                            + " machine alone, or * for a classroom's devices.",
+                    e);
         } catch (IOException e) {
-            throw new Refusal("Port " + port + " is in use. Stop the program that uses it, or set " + variable
-                    + " to another number.", e);
+            throw new Refusal(
+                    "Port " + port + " is in use. Stop the program that uses it, or set " + variable
+                            + " to another number.",
+                    e);
         }
     }
 }

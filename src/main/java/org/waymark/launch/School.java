@@ -14,8 +14,7 @@ import org.waymark.platform.Token;
 /** One command starts a school: look, database, migrations, server, address. Ctrl-C stops all of it. */
 public final class School implements AutoCloseable {
     /** The database and the migrations tell each step; a start that goes well needs none of them. */
-    private static final List<Logger> CHATTY =
-            List.of(Logger.getLogger("io.zonky"), Logger.getLogger("org.flywaydb"));
+    private static final List<Logger> CHATTY = List.of(Logger.getLogger("io.zonky"), Logger.getLogger("org.flywaydb"));
 
     private final Plan plan;
     private Database database;
@@ -46,22 +45,23 @@ public final class School implements AutoCloseable {
                 : EmbeddedDatabase.start(plan.data(), plan.number("WAYMARK_DB_PORT", 54329));
         String secret = plan.get("WAYMARK_SECRET", "");
         if (secret.isEmpty()) {
-            secret = SecretFile.read(plan.data().resolve("secret.key"), () -> Token.random().value());
+            secret = SecretFile.read(
+                    plan.data().resolve("secret.key"), () -> Token.random().value());
         }
         String password = HexFormat.of().formatHex(new KeyedHash(secret).of("database-role", database.name()));
         Migration.run(database, password);
         Optional<Token> firstLink = FirstLink.wanted(database, plan.demo());
-        Https.write(plan);
-        server = Server.start(plan, settings(secret, password, firstLink));
-        server.awaitFirstPage(plan.port());
+        Map<String, String> settings = settings(secret, password, firstLink);
+        settings.putAll(Https.prepare(plan));
+        server = Server.start(plan, settings);
+        server.awaitFirstPage(plan.reachableHost(), plan.port());
         Greeting.print(plan, firstLink);
     }
 
     private Map<String, String> settings(String secret, String password, Optional<Token> firstLink) {
         Map<String, String> settings = new HashMap<>();
-        settings.put("WAYMARK_HOST", plan.host());
+        settings.put("WAYMARK_HOST", plan.plainHost());
         settings.put("WAYMARK_PORT", String.valueOf(plan.port()));
-        settings.put("WAYMARK_HTTPS_PORT", plan.https() ? String.valueOf(plan.httpsPort()) : "-1");
         settings.put("WAYMARK_DB_HOST", database.host());
         settings.put("WAYMARK_DB_PORT", String.valueOf(database.port()));
         settings.put("WAYMARK_DB_NAME", database.name());
@@ -70,7 +70,9 @@ public final class School implements AutoCloseable {
         settings.put("WAYMARK_SECRET", secret);
         settings.put("WAYMARK_DEMO", String.valueOf(plan.demo()));
         settings.put("WAYMARK_LESSONS", plan.lessons().toString());
-        settings.put("WAYMARK_FIRST_LINK", firstLink.map(link -> HexFormat.of().formatHex(link.hash())).orElse(""));
+        settings.put(
+                "WAYMARK_FIRST_LINK",
+                firstLink.map(link -> HexFormat.of().formatHex(link.hash())).orElse(""));
         return settings;
     }
 

@@ -22,7 +22,8 @@ final class SecretFile {
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new Refusal(
-                    "The file " + file + " cannot be written or read. Make the folder writable, or set WAYMARK_DATA.", e);
+                    "The file " + file + " cannot be written or read. Make the folder writable, or set WAYMARK_DATA.",
+                    e);
         }
     }
 

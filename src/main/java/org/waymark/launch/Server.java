@@ -17,10 +17,11 @@ import java.util.concurrent.TimeUnit;
 final class Server {
     /**
      * One school fits in this heap with room to spare; the serial collector and small stacks keep the rest small. The
-     * virtual machine's own warning about class sharing is about the server's monitoring agent and asks for nothing.
+     * virtual machine's own warning about class sharing is about the server's monitoring agent and asks for nothing. The
+     * server's cache of annotations is off: it once kept what it had read in the middle of a build, and found no page.
      */
     private static final String JVM = "-Xmx288m -XX:+UseSerialGC -Xss512k -XX:ReservedCodeCacheSize=96m"
-            + " -Xlog:disable -Xlog:all=error:stderr -XX:-PrintWarnings";
+            + " -Xlog:disable -Xlog:all=error:stderr -XX:-PrintWarnings -Danno.cache.disabled=true";
 
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
@@ -38,6 +39,7 @@ final class Server {
         ProcessBuilder builder = new ProcessBuilder(command.toString(), "run", "waymark").redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(plan.forServer());
         builder.environment().putAll(settings);
         builder.environment().put("JVM_ARGS", plan.get("WAYMARK_JVM", JVM));
         try {
@@ -47,7 +49,8 @@ final class Server {
             reader.start();
             return server;
         } catch (IOException e) {
-            throw new Refusal("Open Liberty could not be started from " + plan.liberty() + ". Run ./mvnw clean once.", e);
+            throw new Refusal(
+                    "Open Liberty could not be started from " + plan.liberty() + ". Run ./mvnw clean once.", e);
         }
     }
 
@@ -65,9 +68,10 @@ final class Server {
     }
 
     /** Returns when the first page really answers. */
-    void awaitFirstPage(int port) {
-        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        HttpRequest first = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
+    void awaitFirstPage(String host, int port) {
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        HttpRequest first = HttpRequest.newBuilder(URI.create("http://" + host + ":" + port + "/"))
                 .timeout(Duration.ofSeconds(20))
                 .build();
         long end = System.nanoTime() + LONGEST_START.toNanos();
@@ -83,7 +87,8 @@ final class Server {
     private static boolean answers(HttpClient client, HttpRequest first) {
         try {
             HttpResponse<Void> answer = client.send(first, HttpResponse.BodyHandlers.discarding());
-            return answer.statusCode() == 200 && answer.headers().firstValue("Content-Security-Policy").isPresent();
+            return answer.statusCode() == 200
+                    && answer.headers().firstValue("Content-Security-Policy").isPresent();
         } catch (IOException e) {
             return false; // not yet
         } catch (InterruptedException e) {

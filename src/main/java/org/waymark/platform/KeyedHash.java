@@ -7,11 +7,14 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** HMAC-SHA-256 under the school's own key, for what is too short to be safe under a plain hash. */
 public final class KeyedHash {
+    /** The shortest key that is taken, in characters. */
+    public static final int SHORTEST = 32;
+
     private final SecretKeySpec key;
 
     public KeyedHash(String secret) {
-        if (secret.length() < 32) {
-            throw new IllegalArgumentException("the secret key needs at least 32 characters");
+        if (secret.length() < SHORTEST) {
+            throw new IllegalArgumentException("the secret key needs at least " + SHORTEST + " characters");
         }
         key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     }

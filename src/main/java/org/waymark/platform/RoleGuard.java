@@ -9,8 +9,7 @@ import jakarta.transaction.Transactional;
 /** Refuses to start when the pool's role could look past row-level security: then every other safeguard proves nothing. */
 @ApplicationScoped
 class RoleGuard {
-    private static final String CAN_BYPASS =
-            """
+    private static final String CAN_BYPASS = """
             select exists (select from pg_roles where rolname = current_user and (rolsuper or rolbypassrls))
                 or exists (select from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
                            and pg_has_role(current_user, relowner, 'member'))

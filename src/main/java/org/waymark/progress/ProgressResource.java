@@ -88,7 +88,9 @@ public class ProgressResource {
         return lesson.objectives().stream()
                 .map(objective -> new ProgressPage.Reteach(
                         objective.says(),
-                        (int) done.stream().filter(one -> needed(one.objectives(), objective)).count(),
+                        (int) done.stream()
+                                .filter(one -> needed(one.objectives(), objective))
+                                .count(),
                         finished))
                 .toList();
     }

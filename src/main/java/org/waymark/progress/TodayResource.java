@@ -29,8 +29,7 @@ import org.waymark.roster.SchoolClass;
 @Transactional
 @InDistrict
 public class TodayResource {
-    private static final String STATES =
-            """
+    private static final String STATES = """
             select t.assignment_id, case when s.session_id is null then 'begun' else 'finished' end
             from test_session t left join submission s on s.session_id = t.id where t.student_id = ?""";
 

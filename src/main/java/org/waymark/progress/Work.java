@@ -13,8 +13,7 @@ import org.waymark.platform.Sql;
 /** What each student of a class has done for an assignment. */
 @ApplicationScoped
 class Work {
-    private static final String STUDENTS =
-            """
+    private static final String STUDENTS = """
             select u.id, u.name, t.id as session, s.session_id is not null as finished, s.correct, s.answered, s.late
             from enrollment e join app_user u on u.id = e.user_id
             left join test_session t on t.student_id = u.id and t.assignment_id = ?
@@ -22,8 +21,7 @@ class Work {
             where e.class_id = ? and e.role = 'student' and e.ended_at is null
             order by u.name, u.id""";
 
-    private static final String OBJECTIVES =
-            """
+    private static final String OBJECTIVES = """
             select t.student_id, o.objective, o.correct, o.answered
             from objective_result o join test_session t on t.id = o.session_id where t.assignment_id = ?""";
 
@@ -56,7 +54,12 @@ class Work {
                     boolean finished = row.getBoolean("finished");
                     String state = finished ? "finished" : row.getObject("session") == null ? "new" : "begun";
                     Score score = finished ? new Score(row.getInt("correct"), row.getInt("answered")) : null;
-                    return new Done(student, row.getString("name"), state, score, row.getBoolean("late"),
+                    return new Done(
+                            student,
+                            row.getString("name"),
+                            state,
+                            score,
+                            row.getBoolean("late"),
                             objectives.getOrDefault(student, Map.of()));
                 },
                 assignment.id(),

@@ -14,6 +14,8 @@ import org.waymark.platform.Ids;
  * @param choice an option's letter; empty for "I'd rather not answer"
  */
 public record Answer(String event, String sequence, String choice) {
+    /** Six digits: more tries than any child makes, and there always is a next one. */
+    private static final String SEQUENCE = "[1-9][0-9]{0,5}";
 
     UUID eventId() {
         try {
@@ -25,11 +27,13 @@ public record Answer(String event, String sequence, String choice) {
 
     /** The sequence, or 0 when the next one is meant. */
     int sequenceNumber() {
-        try {
-            return sequence == null || sequence.isEmpty() ? 0 : Integer.parseUnsignedInt(sequence);
-        } catch (NumberFormatException e) {
-            throw new BadRequestException("sequence is not a number", e);
+        if (sequence == null || sequence.isEmpty()) {
+            return 0;
         }
+        if (!sequence.matches(SEQUENCE)) {
+            throw new BadRequestException("sequence does not count from 1");
+        }
+        return Integer.parseInt(sequence);
     }
 
     /** What was meant, checked against the item's options. */

@@ -2,6 +2,7 @@ package org.waymark.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +38,7 @@ public class Answering {
         UUID session = sessions.enter(assignment, student, now);
         Optional<Responses.Stored> before = responses.byEvent(session, event);
         if (before.isPresent()) {
-            return new Outcome.Accepted(acknowledge(item, before.get(), language));
+            return new Outcome.Accepted(acknowledge(item, same(item, before.get()), language));
         }
         if (submissions.find(session).isPresent()) {
             return new Outcome.AlreadySubmitted();
@@ -51,6 +52,14 @@ public class Answering {
         Responses.Stored stored = new Responses.Stored(item.id(), sequence, choice);
         responses.add(assignment.districtId(), session, stored, event, now);
         return new Outcome.Accepted(acknowledge(item, stored, language));
+    }
+
+    /** What the event stored before: for this item, or else the page has mixed its events up. */
+    private static Responses.Stored same(AssessmentItem item, Responses.Stored before) {
+        if (!before.item().equals(item.id())) {
+            throw new BadRequestException("the event is another item's");
+        }
+        return before;
     }
 
     static Acknowledgement acknowledge(AssessmentItem item, Responses.Stored stored, String language) {

@@ -10,7 +10,7 @@ import org.waymark.curriculum.item.Text;
  * Every question of a quiz on one page, and no key.
  *
  * @param lesson whose pictures these are
- * @param current the first question without a response, or the first
+ * @param current the first question without a response, or the last
  * @param seen what was just answered with a plain form, with its feedback; null otherwise
  */
 public record QuizPage(
@@ -36,7 +36,9 @@ public record QuizPage(
 
     /** The question after this one, or null. */
     public String after(Question question) {
-        return question.number() < questions.size() ? questions.get(question.number()).id() : null;
+        return question.number() < questions.size()
+                ? questions.get(question.number()).id()
+                : null;
     }
 
     public String drawing(Picture picture) {

@@ -2,10 +2,11 @@ package org.waymark.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.waymark.assignment.Assignment;
 import org.waymark.curriculum.authoring.Lesson;
@@ -18,6 +19,8 @@ import org.waymark.curriculum.item.Text;
 /** Lays out a student's quiz as it stands, and its result. */
 @ApplicationScoped
 class QuizPages {
+    private static final Duration JUST_NOW = Duration.ofMinutes(5);
+
     private final TestSessions sessions;
     private final Responses responses;
 
@@ -31,21 +34,12 @@ class QuizPages {
         this(null, null);
     }
 
-    QuizPage quiz(Assignment assignment, Lesson lesson, UUID student, String seen, String language) {
-        Optional<UUID> session = sessions.find(assignment.id(), student);
-        Map<String, Responses.Stored> newest = session.map(responses::newest).orElse(Map.of());
+    /** The quiz; with the feedback on what was {@code seen}, if that was answered just now. */
+    QuizPage quiz(Assignment assignment, Lesson lesson, UUID student, Acknowledgement seen) {
+        Map<String, Responses.Stored> newest =
+                sessions.find(assignment.id(), student).map(responses::newest).orElse(Map.of());
         List<QuizPage.Question> questions = new ArrayList<>();
         lesson.check().forEach(item -> questions.add(question(item, questions.size() + 1, newest.get(item.id()))));
-        String current = questions.stream()
-                .filter(question -> !question.done())
-                .findFirst()
-                .orElse(questions.get(0))
-                .id();
-        Acknowledgement just = session.flatMap(responses::lastItem)
-                .filter(last -> last.equals(seen)) // of what was answered before, nothing is shown again
-                .flatMap(lesson::item)
-                .map(item -> Answering.acknowledge(item, newest.get(item.id()), language))
-                .orElse(null);
         return new QuizPage(
                 assignment.id(),
                 lesson.id(),
@@ -53,8 +47,25 @@ class QuizPages {
                 lesson.title(),
                 lesson.young(),
                 questions,
-                just == null ? current : just.item(),
-                just);
+                seen == null ? current(questions) : seen.item(),
+                seen);
+    }
+
+    private static String current(List<QuizPage.Question> questions) {
+        return questions.stream()
+                .filter(question -> !question.done())
+                .findFirst()
+                .orElse(questions.get(questions.size() - 1)) // all done: the way to finish stands at the last
+                .id();
+    }
+
+    /** Feedback on an item for those who have just answered it, or null: later it would tell others what was chosen. */
+    Acknowledgement seen(
+            Assignment assignment, Lesson lesson, UUID student, String item, String language, Instant now) {
+        return sessions.find(assignment.id(), student)
+                .flatMap(session -> responses.since(session, item, now.minus(JUST_NOW)))
+                .map(stored -> Answering.acknowledge(lesson.item(item).orElseThrow(), stored, language))
+                .orElse(null);
     }
 
     private static QuizPage.Question question(AssessmentItem item, int number, Responses.Stored stored) {

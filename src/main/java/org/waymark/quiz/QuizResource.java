@@ -63,7 +63,8 @@ public class QuizResource {
         }
         Lesson lesson = assignments.lesson(assignment);
         String language = looking.locale().getLanguage();
-        return Response.ok(pages.quiz(assignment, lesson, me(), seen, language)).build();
+        Acknowledgement just = pages.seen(assignment, lesson, me(), seen, language, clock.instant());
+        return Response.ok(pages.quiz(assignment, lesson, me(), just)).build();
     }
 
     @POST

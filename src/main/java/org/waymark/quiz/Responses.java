@@ -53,12 +53,15 @@ class Responses {
         return newest;
     }
 
-    /** The item that was answered last, on whichever device. */
-    Optional<String> lastItem(UUID session) {
+    /** An item's newest response, if it came after this moment. */
+    Optional<Stored> since(UUID session, String item, Instant moment) {
         return sql.find(
-                "select item_id from response where session_id = ? order by received_at desc limit 1",
-                row -> row.getString(1),
-                session);
+                "select item_id, sequence, choice from response where session_id = ? and item_id = ? and received_at > ?"
+                        + " order by sequence desc limit 1",
+                row -> new Stored(row.getString(1), row.getInt(2), row.getString(3)),
+                session,
+                item,
+                moment);
     }
 
     /** Each item's response that counts. */

@@ -11,4 +11,11 @@ import org.waymark.curriculum.item.Text;
  * @param learned and {@code again}: objectives; those without an answer are in neither
  */
 public record ResultPage(
-        UUID id, Text title, boolean young, int correct, int answered, List<Text> learned, List<Text> again, Prose close) {}
+        UUID id,
+        Text title,
+        boolean young,
+        int correct,
+        int answered,
+        List<Text> learned,
+        List<Text> again,
+        Prose close) {}

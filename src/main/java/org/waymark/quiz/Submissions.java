@@ -73,7 +73,11 @@ public class Submissions {
                         + " values (?, ?, ?, ?, ?)",
                 made.objectives().entrySet().stream()
                         .map(one -> new Object[] {
-                            district, session, one.getKey(), one.getValue().correct(), one.getValue().answered()
+                            district,
+                            session,
+                            one.getKey(),
+                            one.getValue().correct(),
+                            one.getValue().answered()
                         })
                         .toList());
     }

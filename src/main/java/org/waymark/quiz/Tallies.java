@@ -19,8 +19,7 @@ public class Tallies {
     /** How many quizzes any two published tallies differ by, at least. */
     public static final int STEP = 5;
 
-    private static final String COUNTS =
-            """
+    private static final String COUNTS = """
             select (select count(*) from submission s join test_session t on t.id = s.session_id
                     where t.assignment_id = ?) as finished,
                    (select count(*) from enrollment e where e.class_id = ? and e.role = 'student' and e.ended_at is null
@@ -28,8 +27,7 @@ public class Tallies {
                                       where t.assignment_id = ? and t.student_id = e.user_id)) as remaining,
                    coalesce((select finished from tally where assignment_id = ?), 0) as published""";
 
-    private static final String ITEMS =
-            """
+    private static final String ITEMS = """
             insert into item_tally (district_id, assignment_id, item_id, choice, n)
             select ?, ?, item_id, coalesce(choice, 'declined'), count(*)
             from (select distinct on (r.session_id, r.item_id) r.item_id, r.choice

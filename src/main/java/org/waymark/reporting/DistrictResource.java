@@ -32,7 +32,6 @@ public class DistrictResource {
     @Allowed(Role.OFFICER)
     public DistrictPage show() {
         LocalDate week = releases.week(clock.instant());
-        return new DistrictPage(
-                orgs.district().name(), week, Releases.THRESHOLD, releases.of(week, clock.instant()));
+        return new DistrictPage(orgs.district().name(), week, Releases.THRESHOLD, releases.of(week, clock.instant()));
     }
 }

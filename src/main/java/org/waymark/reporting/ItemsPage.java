@@ -32,7 +32,14 @@ public record ItemsPage(
         implements Table {
     /** One item: correct out of answered, and its choices. */
     public record Item(
-            String id, int number, Prose stem, Text objective, int correct, int answered, int declined, List<Choice> choices) {
+            String id,
+            int number,
+            Prose stem,
+            Text objective,
+            int correct,
+            int answered,
+            int declined,
+            List<Choice> choices) {
         public int percent() {
             return Ui.percent(correct, answered);
         }
@@ -71,7 +78,9 @@ public record ItemsPage(
                         choice.words().en(),
                         choice.key(),
                         choice.n(),
-                        choice.misconception() == null ? null : choice.misconception().id()));
+                        choice.misconception() == null
+                                ? null
+                                : choice.misconception().id()));
             }
             rows.add(Arrays.asList(item.id(), "declined", null, false, item.declined(), null));
         }

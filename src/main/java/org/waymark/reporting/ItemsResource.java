@@ -85,7 +85,9 @@ public class ItemsResource {
 
     private ItemsPage.Item item(Lesson lesson, AssessmentItem item, int number, Map<String, Integer> counts) {
         List<Option> options = item.interaction().options();
-        int answered = options.stream().mapToInt(option -> counts.getOrDefault(option.id(), 0)).sum();
+        int answered = options.stream()
+                .mapToInt(option -> counts.getOrDefault(option.id(), 0))
+                .sum();
         int correct = options.stream()
                 .filter(Option::key)
                 .mapToInt(option -> counts.getOrDefault(option.id(), 0))

@@ -2,29 +2,36 @@ package org.waymark.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.waymark.curriculum.Curriculum;
-import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.platform.Sql;
 
-/** How far the lessons have reached, counted by school and strand. A quiz that is finished is what counts. */
+/**
+ * How far the lessons have reached, counted by school and strand. A quiz that is finished is what counts. The strand is
+ * that of the text that was pinned: a lesson that is moved or withdrawn later has reached whom it has reached.
+ */
 @ApplicationScoped
 class Reach {
-    private static final String COUNT =
-            """
-            select coalesce(c.school_id, c.district_id) as school, %s as n, l.strand
+    private static final String STRANDS = """
+            with pinned as materialized (
+                select hash, substring(files->'texts'->>'lesson.en.md' from '(?n)^strand: *["'']?([a-z-]+)') as strand
+                from lesson_version)
+            """;
+
+    private static final String COUNT = STRANDS + """
+            select coalesce(c.school_id, c.district_id) as school, %s as n, p.strand
             from submission s
             join test_session t on t.id = s.session_id
             join assignment a on a.id = t.assignment_id
             join school_class c on c.id = a.class_id
-            join jsonb_each_text(?::jsonb) as l (lesson, strand) on l.lesson = a.lesson_id
+            join pinned p on p.hash = t.version
             where s.submitted_at < ?
-            group by grouping sets ((c.school_id, l.strand), (c.school_id), (c.district_id, l.strand), (c.district_id))""";
+            group by grouping sets ((c.school_id, p.strand), (c.school_id), (c.district_id, p.strand), (c.district_id))""";
 
     private final Sql sql;
     private final Curriculum curriculum;
@@ -39,12 +46,14 @@ class Reach {
         this(null, null);
     }
 
-    /** The curriculum's strands, and {@code all} at the end. */
+    /** The strands of the curriculum and of all that was ever assigned, and {@code all} at the end. */
     List<String> strands() {
-        List<String> strands = new ArrayList<>(
-                curriculum.lessons().stream().map(Lesson::strand).distinct().sorted().toList());
-        strands.add("all");
-        return strands;
+        Set<String> strands =
+                new TreeSet<>(sql.list(STRANDS + "select distinct strand from pinned", row -> row.getString(1)));
+        curriculum.lessons().forEach(lesson -> strands.add(lesson.strand()));
+        List<String> kinds = new ArrayList<>(strands);
+        kinds.add("all");
+        return kinds;
     }
 
     /** Classes in which a quiz was finished. */
@@ -72,14 +81,7 @@ class Reach {
                     counts[group][kinds.indexOf(strand == null ? "all" : strand)] = row.getInt("n");
                     return group;
                 },
-                lessonStrands(),
                 until);
         return counts;
-    }
-
-    private String lessonStrands() {
-        JsonObjectBuilder strands = Json.createObjectBuilder();
-        curriculum.lessons().forEach(lesson -> strands.add(lesson.id(), lesson.strand()));
-        return strands.build().toString();
     }
 }

@@ -51,7 +51,10 @@ class Releases {
 
     /** This week's release, made now if nobody has asked for it yet. */
     List<DistrictPage.Row> of(LocalDate week, Instant now) {
-        sql.find("select pg_advisory_xact_lock(hashtextextended(?, 2))", row -> true, orgs.district().id().toString());
+        sql.find(
+                "select pg_advisory_xact_lock(hashtextextended(?, 2))",
+                row -> true,
+                orgs.district().id().toString());
         UUID release = sql.find("select id from release where week = ?", row -> row.getObject(1, UUID.class), week)
                 .orElseGet(() -> make(week, now));
         return rows(release);
@@ -61,14 +64,22 @@ class Releases {
         UUID district = orgs.district().id();
         UUID release = Ids.next();
         sql.run(
-                "insert into release (district_id, id, week, made_at) values (?, ?, ?, ?)", district, release, week, now);
+                "insert into release (district_id, id, week, made_at) values (?, ?, ?, ?)",
+                district,
+                release,
+                week,
+                now);
         Instant until = week.atStartOfDay(orgs.district().zone()).toInstant();
         List<UUID> groups = new ArrayList<>(orgs.schools().stream().map(Org::id).toList());
         groups.add(district);
         List<String> kinds = reach.strands();
         store(release, "classes", groups, kinds, open(reach.classes(until, groups, kinds)));
         store(release, "lessons-taught", groups, kinds, open(reach.lessons(until, groups, kinds)));
-        store(release, "students-reached", groups, kinds,
+        store(
+                release,
+                "students-reached",
+                groups,
+                kinds,
                 Suppression.publish(reach.students(until, groups, kinds), THRESHOLD));
         return release;
     }

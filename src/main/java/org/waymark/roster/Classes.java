@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.identity.SignedIn;
@@ -18,8 +19,7 @@ import org.waymark.platform.Sql;
 /** Classes, and the one rule about whose they are: a class that is not yours is not there. */
 @ApplicationScoped
 public class Classes {
-    private static final String TAUGHT =
-            """
+    private static final String TAUGHT = """
             select exists (select from enrollment
                            where class_id = ? and user_id = ? and role = 'teacher' and ended_at is null)""";
 
@@ -64,7 +64,8 @@ public class Classes {
 
     /** A class that the visitor teaches. @throws NotFoundException when it is not theirs, or nobody's */
     public SchoolClass taught(UUID id) {
-        boolean theirs = sql.find(TAUGHT, row -> row.getBoolean(1), id, signedIn.visitor().user())
+        boolean theirs = sql.find(
+                        TAUGHT, row -> row.getBoolean(1), id, signedIn.visitor().user())
                 .orElse(false);
         if (!theirs) {
             throw new NotFoundException();
@@ -79,6 +80,15 @@ public class Classes {
 
     public Optional<SchoolClass> find(UUID id) {
         return id == null ? Optional.empty() : Optional.ofNullable(entities.find(SchoolClass.class, id));
+    }
+
+    /** The names of those who teach a class. */
+    public List<String> teachers(UUID schoolClass) {
+        return sql.list(
+                "select u.name from enrollment e join app_user u on u.id = e.user_id"
+                        + " where e.class_id = ? and e.role = 'teacher' and e.ended_at is null",
+                row -> row.getString(1),
+                schoolClass);
     }
 
     Optional<Directory.Entry> byCode(ClassCode code) {

@@ -32,8 +32,7 @@ import org.waymark.platform.Sql;
 @Transactional
 @InDistrict
 public class ClassesResource {
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select c.id, c.title, c.grade,
                    (select count(*) from enrollment s where s.class_id = c.id and s.role = 'student'
                       and s.ended_at is null) as students,

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
+import java.util.function.Function;
 import org.waymark.identity.Device;
 import org.waymark.identity.Guesses;
 import org.waymark.identity.SessionCookie;
@@ -36,32 +38,18 @@ public class JoinResource {
     @POST
     @Open
     public Response code(CodeForm form) {
-        if (!guesses.mayTry(Guesses.Kind.DEVICE, device.name())) {
-            return again(form.code(), "join.slow-down", 429);
-        }
-        return joining.animals(form.code())
-                .map(page -> Response.seeOther(URI.create("/join/" + page.code())).build())
-                .orElseGet(() -> missed(form.code()));
-    }
-
-    private Response missed(String code) {
-        guesses.failed(Guesses.Kind.DEVICE, device.name());
-        return again(code, "join.no-class", 422);
-    }
-
-    private static Response again(String code, String error, int status) {
-        return Response.status(status)
-                .entity(new JoinCodePage(code == null ? "" : code, error))
-                .build();
+        return behind(
+                form.code(),
+                422,
+                joining::animals,
+                page -> Response.seeOther(URI.create("/join/" + page.code())).build());
     }
 
     @GET
     @Open
     @Path("{code}")
     public Response animals(@PathParam("code") String code) {
-        return joining.animals(code)
-                .map(page -> Response.ok(page).build())
-                .orElseGet(() -> again(code, "join.no-class", 404));
+        return behind(code, 404, joining::animals, page -> Response.ok(page).build());
     }
 
     @GET
@@ -72,21 +60,46 @@ public class JoinResource {
     }
 
     private Response ask(String code, String animal, String error, int status) {
-        return joining.ask(code, animal, error)
-                .map(page -> Response.status(status).entity(page).build())
-                .orElseGet(() -> again(code, "join.no-class", 404));
+        return behind(
+                code,
+                404,
+                typed -> joining.ask(typed, animal, error),
+                page -> Response.status(status).entity(page).build());
     }
 
     @POST
     @Open
     @Path("{code}/{animal}")
     public Response enter(@PathParam("code") String code, @PathParam("animal") String animal, SecretForm form) {
-        return joining.enter(code, animal, form)
-                .map(outcome -> outcome.session() == null
-                        ? ask(code, animal, outcome.error(), 422)
-                        : Response.seeOther(URI.create("/today"))
-                                .cookie(SessionCookie.of(outcome.session(), looking.secure()))
-                                .build())
-                .orElseGet(() -> again(code, "join.no-class", 404));
+        return behind(
+                code,
+                404,
+                typed -> joining.enter(typed, animal, form, device.name()),
+                outcome -> outcome.session() == null ? ask(code, animal, outcome.error(), 422) : welcome(outcome));
+    }
+
+    private Response welcome(Joining.Outcome outcome) {
+        return Response.seeOther(URI.create("/today"))
+                .cookie(SessionCookie.of(outcome.session(), looking.secure()))
+                .build();
+    }
+
+    /** What lies behind a code. A device that has missed too often waits, whichever way it asks. */
+    private <T> Response behind(
+            String code, int missing, Function<String, Optional<T>> door, Function<T, Response> shown) {
+        if (!guesses.mayTry(Guesses.Kind.DEVICE, device.name())) {
+            return again(code, "join.slow-down", 429);
+        }
+        Optional<T> found = door.apply(code);
+        if (found.isEmpty()) {
+            guesses.failed(Guesses.Kind.DEVICE, device.name());
+        }
+        return found.map(shown).orElseGet(() -> again(code, "join.no-class", missing));
+    }
+
+    private static Response again(String code, String error, int status) {
+        return Response.status(status)
+                .entity(new JoinCodePage(code == null ? "" : code, error))
+                .build();
     }
 }

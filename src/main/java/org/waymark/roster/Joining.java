@@ -63,9 +63,10 @@ class Joining {
     @Transactional
     public Optional<SecretPage> ask(String typed, String animal, String error) {
         ClassCode code = ClassCode.of(typed);
-        return open(code).flatMap(schoolClass -> students.byAnimal(schoolClass.id(), animal)
-                .map(student -> new SecretPage(
-                        code.letters(), animal, schoolClass.young(), isAdmitted(student), error)));
+        return open(code)
+                .flatMap(schoolClass -> students.byAnimal(schoolClass.id(), animal)
+                        .map(student -> new SecretPage(
+                                code.letters(), animal, schoolClass.young(), isAdmitted(student), error)));
     }
 
     private boolean isAdmitted(UUID student) {
@@ -81,13 +82,13 @@ class Joining {
     record Outcome(Token session, String error) {}
 
     @Transactional
-    public Optional<Outcome> enter(String typed, String animal, SecretForm form) {
+    public Optional<Outcome> enter(String typed, String animal, SecretForm form, String device) {
         return open(ClassCode.of(typed))
                 .flatMap(schoolClass -> students.byAnimal(schoolClass.id(), animal)
-                        .map(student -> enter(schoolClass, student, form)));
+                        .map(student -> enter(schoolClass, student, form, device)));
     }
 
-    private Outcome enter(SchoolClass schoolClass, UUID student, SecretForm form) {
+    private Outcome enter(SchoolClass schoolClass, UUID student, SecretForm form, String device) {
         if (!guesses.mayTry(Guesses.Kind.CLASS, schoolClass.id().toString())) {
             return new Outcome(null, "join.slow-down");
         }
@@ -103,6 +104,7 @@ class Joining {
             return welcome(schoolClass, student);
         }
         guesses.failed(Guesses.Kind.CLASS, schoolClass.id().toString());
+        guesses.failed(Guesses.Kind.DEVICE, device);
         return new Outcome(null, result == StudentSecrets.Try.LOCKED ? "join.locked" : "join.wrong");
     }
 

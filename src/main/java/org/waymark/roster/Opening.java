@@ -41,7 +41,10 @@ public class Opening {
 
     public void close(SchoolClass schoolClass, Instant now) {
         sql.run(
-                "update class_opening set closes_at = ? where class_id = ? and closes_at > ?", now, schoolClass.id(), now);
+                "update class_opening set closes_at = ? where class_id = ? and closes_at > ?",
+                now,
+                schoolClass.id(),
+                now);
     }
 
     /** Until when the class is open, if it is. */

@@ -32,8 +32,7 @@ public class Orgs {
 
     /** Adds a district, and lists it for the jobs that go from one district to the next. */
     public void addDistrict(Org district) {
-        directory.add(
-                Directory.Kind.DISTRICT, Token.sha256(district.id().toString()), district.id(), district.id());
+        directory.add(Directory.Kind.DISTRICT, Token.sha256(district.id().toString()), district.id(), district.id());
         add(district);
     }
 

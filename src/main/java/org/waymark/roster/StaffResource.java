@@ -70,7 +70,9 @@ public class StaffResource {
     @Allowed(Role.OFFICER)
     public Response invite(StaffForm form) {
         String error = form.error();
-        if (error == null && !form.forOfficer() && (form.schoolId() == null || orgs.findSchool(form.schoolId()).isEmpty())) {
+        if (error == null
+                && !form.forOfficer()
+                && (form.schoolId() == null || orgs.findSchool(form.schoolId()).isEmpty())) {
             error = "staff.school-missing";
         }
         if (error == null) {
@@ -109,8 +111,7 @@ public class StaffResource {
     }
 
     private StaffPage page(StaffForm form, String error) {
-        Map<UUID, String> schools =
-                orgs.schools().stream().collect(Collectors.toMap(Org::id, Org::name));
+        Map<UUID, String> schools = orgs.schools().stream().collect(Collectors.toMap(Org::id, Org::name));
         List<StaffPage.Person> people = users.staff().stream()
                 .map(user -> new StaffPage.Person(
                         user.id(),

@@ -57,8 +57,7 @@ public class StudentResource {
     @Allowed(Role.TEACHER)
     public Response admit(@PathParam("class") UUID id, @PathParam("student") UUID student) {
         UUID known = theirs(id, student).id();
-        secrets.admit(
-                signedIn.visitor().district(), known, signedIn.visitor().user(), clock.instant());
+        secrets.admit(signedIn.visitor().district(), known, signedIn.visitor().user(), clock.instant());
         return done(id, student, "student.admit");
     }
 

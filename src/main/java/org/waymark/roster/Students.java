@@ -20,8 +20,7 @@ import org.waymark.platform.Sql;
 /** The students of a class. */
 @ApplicationScoped
 public class Students {
-    private static final String OF_CLASS =
-            """
+    private static final String OF_CLASS = """
             select u.id, u.name, e.animal, s.user_id is not null as has_card, coalesce(s.failures >= 5, false) as locked
             from enrollment e join app_user u on u.id = e.user_id
             left join student_secret s on s.user_id = u.id
@@ -84,8 +83,7 @@ public class Students {
         for (String name : names) {
             User student = User.student(Ids.next(), schoolClass.districtId(), name);
             users.add(student);
-            entities.persist(
-                    Enrollment.student(Ids.next(), schoolClass, student.id(), animals.get(added.size()), now));
+            entities.persist(Enrollment.student(Ids.next(), schoolClass, student.id(), animals.get(added.size()), now));
             added.add(student.id());
         }
         entities.flush();

@@ -3,6 +3,7 @@ package org.waymark.web;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -34,9 +35,8 @@ public class LanguageFilter implements ContainerRequestFilter, ContainerResponse
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean secure =
-                servletRequest.isSecure() || settings.publicAddress().startsWith("https://");
-        looking.at(request.getUriInfo().getRequestUri().getRawPath(), language(request), secure);
+        boolean secure = servletRequest.isSecure() || settings.publicAddress().startsWith("https://");
+        looking.at(request.getUriInfo().getRequestUri().getRawPath(), query(request), language(request), secure);
     }
 
     @Override
@@ -54,6 +54,11 @@ public class LanguageFilter implements ContainerRequestFilter, ContainerResponse
                     .build();
             response.getHeaders().add("Set-Cookie", kept);
         }
+    }
+
+    private static String query(ContainerRequestContext request) {
+        String query = request.getUriInfo().getRequestUri().getRawQuery();
+        return !HttpMethod.GET.equals(request.getMethod()) ? null : query == null ? "" : query;
     }
 
     private static Locale language(ContainerRequestContext request) {

@@ -9,6 +9,7 @@ public class Looking {
     private Locale locale = Locale.ENGLISH;
     private Viewer viewer = Viewer.NOBODY;
     private String path = "/";
+    private String query;
     private boolean secure;
 
     public Locale locale() {
@@ -23,6 +24,11 @@ public class Looking {
         return path;
     }
 
+    /** The raw query of a page that can be asked for again; null where it answers a form. */
+    public String query() {
+        return query;
+    }
+
     /** Whether the browser came over HTTPS, here or at the proxy in front. */
     public boolean secure() {
         return secure;
@@ -32,8 +38,9 @@ public class Looking {
         viewer = someone;
     }
 
-    void at(String address, Locale language, boolean https) {
+    void at(String address, String asked, Locale language, boolean https) {
         path = address;
+        query = asked;
         locale = language;
         secure = https;
     }

@@ -13,16 +13,15 @@ public record Problem(String type, String title, int status, String detail) {
     public static final String TYPE = "application/problem+json";
 
     static Problem of(int status, Messages messages) {
-        String key =
-                switch (status) {
-                    case 400, 415, 422 -> "bad-request";
-                    case 401, 403 -> "refused";
-                    case 404, 405, 406 -> "not-found";
-                    case 409 -> "conflict";
-                    case 429 -> "too-many";
-                    case 503 -> "unavailable";
-                    default -> status < 500 ? "bad-request" : "fault";
-                };
+        String key = switch (status) {
+            case 400, 415, 422 -> "bad-request";
+            case 401, 403 -> "refused";
+            case 404, 405, 406 -> "not-found";
+            case 409 -> "conflict";
+            case 429 -> "too-many";
+            case 503 -> "unavailable";
+            default -> status < 500 ? "bad-request" : "fault";
+        };
         return new Problem(
                 "/problems/" + key,
                 messages.text("problem." + key + ".title"),

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Serves style sheets, scripts and pictures, to be kept for ever by browsers and proxies alike. */
 @Path("/static/{version}/{file: .+}")
 public class StaticResource {
-    private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css; charset=UTF-8", "js", "text/javascript; charset=UTF-8", "svg", "image/svg+xml");
+    private static final Map<String, String> TYPES =
+            Map.of("css", "text/css; charset=UTF-8", "js", "text/javascript; charset=UTF-8", "svg", "image/svg+xml");
 
     @Inject
     StaticFiles files;

@@ -6,8 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** What every template may ask: words, dates, asset addresses, and who is looking. */
-public record Ui(Locale locale, Viewer viewer, String path, String assets) {
+/**
+ * What every template may ask: words, dates, asset addresses, and who is looking.
+ *
+ * @param query the raw query of a page that can be asked for again; null where it answers a form
+ */
+public record Ui(Locale locale, Viewer viewer, String path, String query, String assets) {
 
     /** The text of a message key in the visitor's language. */
     public String t(String key, Object... values) {
@@ -20,6 +24,15 @@ public record Ui(Locale locale, Viewer viewer, String path, String assets) {
 
     public String otherLang() {
         return lang().equals("es") ? "en" : "es";
+    }
+
+    /** The address of this page in the other language; null where the page answers a form and cannot be asked for again. */
+    public String inOtherLang() {
+        if (query == null) {
+            return null;
+        }
+        String rest = query.replaceAll("(^|&)lang=[^&]*", "").replaceAll("^&", "");
+        return "?" + (rest.isEmpty() ? "" : rest + "&") + "lang=" + otherLang();
     }
 
     /** Address of a static file, which may be cached for ever: the version in it changes with any file. */
@@ -35,7 +48,9 @@ public record Ui(Locale locale, Viewer viewer, String path, String assets) {
 
     /** The day alone. */
     public String day(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(instant.atZone(zone));
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(instant.atZone(zone));
     }
 
     /** A share as a whole percent, such as "40%". */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.curriculum.Curriculum;
@@ -52,14 +53,32 @@ public class HelpResource {
 
     private String ownBand() {
         return signedIn.find()
-                .map(visitor -> visitor.role() == Role.STUDENT ? classes.attended().band() : "adults")
+                .map(visitor ->
+                        visitor.role() == Role.STUDENT ? classes.attended().band() : "adults")
                 .orElse("6-8");
     }
 
     private List<HelpPage.Person> people() {
+        List<String> teachers = ownTeachers();
         return school().map(adults::of).orElse(List.of()).stream()
+                .filter(adult -> teachers.stream().noneMatch(teacher -> isSame(adult.name(), teacher)))
                 .map(adult -> new HelpPage.Person(adult.name(), adult.work(), adult.place()))
                 .toList();
+    }
+
+    /** A child must be able to go past the class teacher, even where a school lists the teacher for others. */
+    private List<String> ownTeachers() {
+        return signedIn.find()
+                .filter(visitor -> visitor.role() == Role.STUDENT)
+                .map(visitor -> classes.teachers(visitor.schoolClass()))
+                .orElse(List.of());
+    }
+
+    /** Names are typed by people: one may have a title that the other has not. */
+    private static boolean isSame(String adult, String teacher) {
+        String one = adult.toLowerCase(Locale.ROOT);
+        String other = teacher.toLowerCase(Locale.ROOT);
+        return one.contains(other) || other.contains(one);
     }
 
     private Optional<UUID> school() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.waymark.identity.Passwords;
 import org.waymark.identity.StudentSecret;
 import org.waymark.identity.StudentSecrets;
@@ -16,6 +17,7 @@ import org.waymark.platform.CurrentDistrict;
 import org.waymark.platform.Ids;
 import org.waymark.platform.Tenancy;
 import org.waymark.roster.Classes;
+import org.waymark.roster.Opening;
 import org.waymark.roster.Org;
 import org.waymark.roster.Orgs;
 import org.waymark.roster.SchoolClass;
@@ -47,6 +49,9 @@ public class Rooms {
     StudentSecrets secrets;
 
     @Inject
+    Opening opening;
+
+    @Inject
     CurrentDistrict current;
 
     @Inject
@@ -61,6 +66,12 @@ public class Rooms {
         return make(grade, TWO);
     }
 
+    /** The same with so many students, who may come in at any time. */
+    @Transactional
+    public Room make(int grade, int students) {
+        return opened(make(grade, names(students)));
+    }
+
     /** The same with these students. */
     @Transactional
     public Room make(int grade, List<String> names) {
@@ -68,7 +79,31 @@ public class Rooms {
         enter(id);
         Org district = Org.district(id, "District " + id, ZoneId.of("America/Chicago"));
         orgs.addDistrict(district);
-        return room(id, school(district, "North School"), grade, names);
+        return room(id, school("North School"), grade, names);
+    }
+
+    /** A class of another school in the same district, with so many students who may come in at any time. */
+    @Transactional
+    public Room elsewhere(Room room, String school, int students) {
+        enter(room.district());
+        return opened(room(room.district(), school(school), 7, names(students)));
+    }
+
+    private UUID school(String name) {
+        Org school = Org.school(Ids.next(), orgs.district(), name);
+        orgs.add(school);
+        return school.id();
+    }
+
+    private Room opened(Room room) {
+        opening.allowHomeUse(classes.find(room.id()).orElseThrow(), room.teacher(), clock.instant());
+        return room;
+    }
+
+    private static List<String> names(int students) {
+        return IntStream.range(1, students + 1)
+                .mapToObj("Child %02d"::formatted)
+                .toList();
     }
 
     /** Another teacher with another class in the same school. */
@@ -82,7 +117,7 @@ public class Rooms {
     @Transactional
     public Room across(Room room) {
         enter(room.district());
-        return room(room.district(), school(orgs.district(), "South School"), room.grade(), TWO);
+        return room(room.district(), school("South School"), room.grade(), TWO);
     }
 
     /** The address of a new officer of the room's district. */
@@ -94,12 +129,6 @@ public class Rooms {
         users.add(officer);
         passwords.set(room.district(), officer.id(), Room.PASSWORD, clock.instant());
         return email;
-    }
-
-    private UUID school(Org district, String name) {
-        Org school = Org.school(Ids.next(), district, name);
-        orgs.add(school);
-        return school.id();
     }
 
     private Room room(UUID district, UUID school, int grade, List<String> names) {

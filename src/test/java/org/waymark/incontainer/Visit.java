@@ -19,10 +19,18 @@ public final class Visit {
     private final Map<String, String> cookies = new TreeMap<>();
     private final Map<String, String> headers = new TreeMap<>();
 
+    private final String school;
+
     public Visit() {
+        this(HERE);
+    }
+
+    /** A visit to a school at another address, such as http://127.0.0.1:9182. */
+    public Visit(String school) {
+        this.school = school;
         headers.put("Accept", "text/html");
         headers.put("Sec-Fetch-Site", "same-origin");
-        headers.put("Origin", HERE);
+        headers.put("Origin", school);
     }
 
     /** Sends this header from now on, or no more when the value is null. */
@@ -66,7 +74,7 @@ public final class Visit {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(HERE + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(school + path));
         headers.forEach(request::header);
         if (!cookies.isEmpty()) {
             request.header(

@@ -15,10 +15,12 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser without a window, new and empty, in which things are found by the words that people read. */
 public final class Browser implements AutoCloseable {
@@ -44,6 +46,7 @@ public final class Browser implements AutoCloseable {
     static Browser open(String school, int width, boolean scripts) {
         LoggingPreferences complaints = new LoggingPreferences();
         complaints.enable(LogType.BROWSER, Level.WARNING);
+        complaints.enable(LogType.PERFORMANCE, Level.INFO);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.browser().toFile());
         options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run");
@@ -91,9 +94,14 @@ public final class Browser implements AutoCloseable {
         return there;
     }
 
-    /** Follows the link or presses the button with exactly these words. */
+    /** Follows the link or presses the button that shows exactly these words, when one does. */
     public void press(String words) {
-        driver.findElement(By.xpath("//*[self::a or self::button][normalize-space()='" + words + "']"))
+        By named = By.xpath("//*[self::a or self::button][normalize-space()=\"" + words + "\"]");
+        new WebDriverWait(driver, PATIENCE)
+                .until(page -> page.findElements(named).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null))
                 .click();
     }
 
@@ -113,6 +121,16 @@ public final class Browser implements AutoCloseable {
     public void tap(String words) {
         driver.findElement(By.xpath("//label[normalize-space()='" + words + "']"))
                 .click();
+    }
+
+    /** Keys as a hand without a mouse sends them, to whatever has the focus. */
+    public void keys(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** What a piece of JavaScript returns here. */
+    public Object ask(String script) {
+        return driver.executeScript("return " + script);
     }
 
     private WebElement labelled(String label) {
@@ -137,6 +155,10 @@ public final class Browser implements AutoCloseable {
                 .map(LogEntry::getMessage)
                 .filter(message -> !message.contains(formAgain)) // a form that comes back with what to mend
                 .toList();
+    }
+
+    String school() {
+        return school;
     }
 
     public ChromeDriver driver() {

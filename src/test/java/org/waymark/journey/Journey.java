@@ -9,6 +9,9 @@ import org.waymark.launch.StartedSchool;
 
 /** One school for all journeys of a run, and for each the browsers it asks for, which close when it is over. */
 public final class Journey implements BeforeAllCallback, AfterEachCallback {
+    /** Where "Leave this page" leads in a run that has no network. */
+    static final String EXIT = StartedSchool.EXIT;
+
     private static final ExtensionContext.Namespace RUN = ExtensionContext.Namespace.create(Journey.class);
 
     private final List<Browser> browsers = new ArrayList<>();

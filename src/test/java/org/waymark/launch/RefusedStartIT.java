@@ -24,7 +24,7 @@ class RefusedStartIT {
         settings.put("WAYMARK_DB_PASSWORD", database.password());
         Server server = Server.start(new Plan(Map.of(), liberty, Path.of("")), settings);
         try {
-            assertThrows(Refusal.class, () -> server.awaitFirstPage(PORT));
+            assertThrows(Refusal.class, () -> server.awaitFirstPage("127.0.0.1", PORT));
         } finally {
             server.stop();
         }

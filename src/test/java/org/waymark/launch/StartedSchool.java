@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** A school started by the very code behind the start command, with ports and a data folder of its own. */
 public final class StartedSchool implements AutoCloseable {
+    /** Where "Leave this page" leads: there is no network in a run. */
+    public static final String EXIT = "/lessons";
+
     private final Plan plan;
     private final School school;
 
@@ -19,6 +22,7 @@ public final class StartedSchool implements AutoCloseable {
                 "WAYMARK_PORT", "9280",
                 "WAYMARK_DB_PORT", "54398",
                 "WAYMARK_DEMO", "true",
+                "WAYMARK_EXIT", "http://127.0.0.1:9280" + EXIT,
                 "WAYMARK_DATA", FreshFolder.at("target/journey-data").toString());
         StartedSchool started =
                 new StartedSchool(new Plan(environment, Path.of(System.getProperty("wlp.home")), Path.of("")));

@@ -1,6 +1,7 @@
 package org.waymark.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -14,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UiTest {
     private static final Instant BELL = Instant.parse("2026-11-23T14:00:00Z");
 
-    private final Ui english = new Ui(Locale.ENGLISH, Viewer.NOBODY, "/", "/static/abc");
-    private final Ui spanish = new Ui(new Locale("es"), Viewer.NOBODY, "/", "/static/abc");
+    private final Ui english = new Ui(Locale.ENGLISH, Viewer.NOBODY, "/", "", "/static/abc");
+    private final Ui spanish = new Ui(new Locale("es"), Viewer.NOBODY, "/", "band=K-2&lang=es", "/static/abc");
 
     @Test
     void aTimeIsShownWithItsZone() {
@@ -27,6 +28,17 @@ class UiTest {
     void theOtherLanguageIsTheOther() {
         assertEquals("es", english.otherLang());
         assertEquals("en", spanish.otherLang());
+    }
+
+    @Test
+    void theOtherLanguageKeepsWhatWasAsked() {
+        assertEquals("?lang=es", english.inOtherLang());
+        assertEquals("?band=K-2&lang=en", spanish.inOtherLang());
+    }
+
+    @Test
+    void aPageThatAnswersAFormCannotBeAskedForAgain() {
+        assertNull(new Ui(Locale.ENGLISH, Viewer.NOBODY, "/", null, "/static/abc").inOtherLang());
     }
 
     @ParameterizedTest

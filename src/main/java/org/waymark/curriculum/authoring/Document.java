@@ -35,12 +35,17 @@ record Document(Yaml front, List<Section> sections, Place place) {
             Place place = place(node, file, offset);
             if (node instanceof Heading heading) {
                 Section section = new Section(
-                        Rendering.plain(Marks.children(heading)), heading.getLevel(), place, new ArrayList<>(), new ArrayList<>());
+                        Rendering.plain(Marks.children(heading)),
+                        heading.getLevel(),
+                        place,
+                        new ArrayList<>(),
+                        new ArrayList<>());
                 while (!open.isEmpty() && open.peek().level() >= section.level()) {
                     open.pop();
                 }
                 if (section.level() > open.size() + 1) {
-                    findings.error(place, "A heading level is skipped.", "Use " + "#".repeat(open.size() + 1) + " here.");
+                    findings.error(
+                            place, "A heading level is skipped.", "Use " + "#".repeat(open.size() + 1) + " here.");
                 }
                 (open.isEmpty() ? roots : open.peek().children()).add(section);
                 open.push(section);
@@ -54,7 +59,9 @@ record Document(Yaml front, List<Section> sections, Place place) {
     }
 
     private static Place place(Node node, String file, int offset) {
-        int line = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex();
+        int line = node.getSourceSpans().isEmpty()
+                ? 0
+                : node.getSourceSpans().get(0).getLineIndex();
         return new Place(file, offset + line + 1);
     }
 }

@@ -39,7 +39,8 @@ final class ItemReader {
         String id = pair.en().name();
         if (!pair.es().title().equals(pair.en().title())) {
             findings.error(
-                    pair.es().place(), "This item is called `" + pair.es().title() + "`.",
+                    pair.es().place(),
+                    "This item is called `" + pair.es().title() + "`.",
                     "Call it `" + pair.en().title() + "` as in English.");
         }
         mark("item:" + id, pair);
@@ -49,8 +50,13 @@ final class ItemReader {
         Interaction interaction = interaction(pair, id, en, es);
         return interaction == null
                 ? null
-                : new AssessmentItem(id, objective, prose(en.body(), es.body()), interaction,
-                        prose(en.hint(), es.hint()), prose(en.why(), es.why()));
+                : new AssessmentItem(
+                        id,
+                        objective,
+                        prose(en.body(), es.body()),
+                        interaction,
+                        prose(en.hint(), es.hint()),
+                        prose(en.why(), es.why()));
     }
 
     private Interaction interaction(Pair pair, String id, Entry en, Entry es) {
@@ -63,7 +69,8 @@ final class ItemReader {
                 return scenario(pair, id);
             default:
                 findings.error(
-                        pair.en().place(), "There is no interaction `" + pair.en().kind() + "`.",
+                        pair.en().place(),
+                        "There is no interaction `" + pair.en().kind() + "`.",
                         "Write `choice: id`, `picture: id` or `scenario: id`.");
                 return null;
         }
@@ -76,10 +83,17 @@ final class ItemReader {
             Marks one = en.choices().get(i);
             Marks two = i < es.choices().size() ? es.choices().get(i) : one;
             if (one.box() == null || one.letter() == null) {
-                findings.error(pair.en().place(), "Option " + (i + 1) + " has no checkbox or no letter.",
+                findings.error(
+                        pair.en().place(),
+                        "Option " + (i + 1) + " has no checkbox or no letter.",
                         "Begin it `- [x] a. ` or `- [ ] b. `.");
-            } else if (two != one && (two.box() != null || !two.code().isEmpty() || !one.letter().equals(two.letter()))) {
-                findings.error(pair.es().place(), "Option " + (i + 1) + " does not begin `- " + one.letter() + ". `.",
+            } else if (two != one
+                    && (two.box() != null
+                            || !two.code().isEmpty()
+                            || !one.letter().equals(two.letter()))) {
+                findings.error(
+                        pair.es().place(),
+                        "Option " + (i + 1) + " does not begin `- " + one.letter() + ". `.",
                         "Spanish options have the same letter, and neither checkbox nor misconception.");
             } else {
                 mark("item:" + id + "." + one.letter(), pair);
@@ -90,13 +104,17 @@ final class ItemReader {
     }
 
     private Option option(Marks one, Marks two) {
-        Picture picture = one.image() == null
-                ? null
-                : new Picture(one.image().getDestination(), new Text(alt(one), alt(two)));
+        Picture picture =
+                one.image() == null ? null : new Picture(one.image().getDestination(), new Text(alt(one), alt(two)));
         boolean key = one.box().equalsIgnoreCase("x");
         String misconception = one.code().isEmpty() ? null : one.code();
-        return new Option(one.letter(), prose(one.words(), two.words()), key, misconception,
-                prose(one.quote(), two.quote()), picture);
+        return new Option(
+                one.letter(),
+                prose(one.words(), two.words()),
+                key,
+                misconception,
+                prose(one.quote(), two.quote()),
+                picture);
     }
 
     private static String alt(Marks marks) {
@@ -108,7 +126,9 @@ final class ItemReader {
         for (Pair scene : pair.children(findings)) {
             mark("scene:" + id + "." + scene.en().title(), scene);
             if (!scene.es().title().equals(scene.en().title())) {
-                findings.error(scene.es().place(), "This scene is called `" + scene.es().title() + "`.",
+                findings.error(
+                        scene.es().place(),
+                        "This scene is called `" + scene.es().title() + "`.",
                         "Call it `" + scene.en().title() + "` as in English.");
             }
             Entry en = Entry.read(scene.en());
@@ -129,13 +149,20 @@ final class ItemReader {
             Marks one = en.choices().get(i);
             Marks two = i < es.choices().size() ? es.choices().get(i) : one;
             if (one.target() == null || worth(one.code()) == null) {
-                findings.error(scene.en().place(), "Branch " + (i + 1) + " is not a link with its worth.",
+                findings.error(
+                        scene.en().place(),
+                        "Branch " + (i + 1) + " is not a link with its worth.",
                         "Write `- [words](#scene) ` and `best`, `okay` or `risky` in code marks.");
             } else if (!one.target().equals(two.target())) {
-                findings.error(scene.es().place(), "Branch " + (i + 1) + " goes to another scene than in English.",
+                findings.error(
+                        scene.es().place(),
+                        "Branch " + (i + 1) + " goes to another scene than in English.",
                         "Link it to #" + one.target() + ".");
             } else {
-                branches.add(new Branch(prose(one.words(), two.words()), one.target(), worth(one.code()),
+                branches.add(new Branch(
+                        prose(one.words(), two.words()),
+                        one.target(),
+                        worth(one.code()),
                         prose(one.quote(), two.quote())));
             }
         }
@@ -148,7 +175,9 @@ final class ItemReader {
 
     private void same(Pair pair, int en, int es) {
         if (en != es) {
-            findings.error(pair.es().place(), "There are " + es + " choices here and " + en + " in English.",
+            findings.error(
+                    pair.es().place(),
+                    "There are " + es + " choices here and " + en + " in English.",
                     "Write one for each English choice, in the same order.");
         }
     }

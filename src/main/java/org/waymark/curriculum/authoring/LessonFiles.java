@@ -30,7 +30,8 @@ public record LessonFiles(String folder, SortedMap<String, String> texts) {
         if (Files.isDirectory(root)) {
             try (Stream<Path> files = Files.walk(root)) {
                 files.filter(Files::isRegularFile)
-                        .forEach(file -> texts.put(root.relativize(file).toString().replace('\\', '/'), text(file)));
+                        .forEach(file ->
+                                texts.put(root.relativize(file).toString().replace('\\', '/'), text(file)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -27,8 +27,11 @@ public final class LessonReader {
     }
 
     private Lesson lesson() {
-        Yaml front = Document.read(files.folder() + "/lesson.en.md",
-                files.texts().getOrDefault("lesson.en.md", ""), new Findings()).front();
+        Yaml front = Document.read(
+                        files.folder() + "/lesson.en.md",
+                        files.texts().getOrDefault("lesson.en.md", ""),
+                        new Findings())
+                .front();
         String id = front.optional("id");
         String version = files.hash();
         Rendering rendering = new Rendering("/lessons/" + id + "/", version.substring(0, 12));
@@ -40,16 +43,36 @@ public final class LessonReader {
         Yaml en = student.front();
         Yaml es = student.spanishFront();
         return new Lesson(
-                en.text("id"), version, new Text(en.text("title"), es.text("title")), en.text("band"),
-                en.text("strand"), en.number("minutes"), en.text("level"), en.texts("prerequisites"), standards(en),
-                objectives(en, es), vocabulary(en, es), student.prose("Welcome"), student.prose("Warm up"),
-                slides(student, rendering), items.read(student.get("Practice")), student.prose("Say it"),
-                items.read(student.get("Check")), items.read(student.get("Remember")), student.prose("Get help"),
-                student.prose("Close"), script(teach), family.prose("Letter"), family.prose("Take-home"),
-                List.of(new Chapter(other.get("Task").title(), other.prose("Task")),
+                en.text("id"),
+                version,
+                new Text(en.text("title"), es.text("title")),
+                en.text("band"),
+                en.text("strand"),
+                en.number("minutes"),
+                en.text("level"),
+                en.texts("prerequisites"),
+                standards(en),
+                objectives(en, es),
+                vocabulary(en, es),
+                student.prose("Welcome"),
+                student.prose("Warm up"),
+                slides(student, rendering),
+                items.read(student.get("Practice")),
+                student.prose("Say it"),
+                items.read(student.get("Check")),
+                items.read(student.get("Remember")),
+                student.prose("Get help"),
+                student.prose("Close"),
+                script(teach),
+                family.prose("Letter"),
+                family.prose("Take-home"),
+                List.of(
+                        new Chapter(other.get("Task").title(), other.prose("Task")),
                         new Chapter(other.get("Steps").title(), other.prose("Steps")),
                         new Chapter(other.get("Share").title(), other.prose("Share"))),
-                reviews(), files, Map.copyOf(places));
+                reviews(),
+                files,
+                Map.copyOf(places));
     }
 
     private static List<Standard> standards(Yaml front) {
@@ -73,7 +96,9 @@ public final class LessonReader {
                 .map(name -> {
                     Yaml one = english.map(name);
                     Yaml two = spanish.map(name);
-                    return new Word(name, new Text(one.text("word"), two.text("word")),
+                    return new Word(
+                            name,
+                            new Text(one.text("word"), two.text("word")),
                             new Text(one.text("means"), two.text("means")));
                 })
                 .toList();
@@ -94,22 +119,35 @@ public final class LessonReader {
         Yaml timings = teach.front().map("timings");
         Map<String, Integer> minutes = new LinkedHashMap<>();
         timings.names().forEach(name -> minutes.put(name, timings.number(name)));
-        return new Script(minutes, teach.prose("Before you teach"), teach.chapters("Script"),
-                teach.chapters("Likely questions"), teach.prose("Signs that a student needs a break"),
-                teach.prose("Words to avoid"), teach.chapters("Differentiation"),
-                teach.prose("If a student tells you"), teach.prose("After class"));
+        return new Script(
+                minutes,
+                teach.prose("Before you teach"),
+                teach.chapters("Script"),
+                teach.chapters("Likely questions"),
+                teach.prose("Signs that a student needs a break"),
+                teach.prose("Words to avoid"),
+                teach.chapters("Differentiation"),
+                teach.prose("If a student tells you"),
+                teach.prose("After class"));
     }
 
     private List<Review> reviews() {
         if (!files.has("review.yaml")) {
-            findings.error(files.place("review.yaml"), "The file is missing.", "Write who reviewed the lesson, or \"not yet reviewed\".");
+            findings.error(
+                    files.place("review.yaml"),
+                    "The file is missing.",
+                    "Write who reviewed the lesson, or \"not yet reviewed\".");
             return List.of();
         }
-        Yaml roles = Yaml.read(files.texts().get("review.yaml"), files.place("review.yaml"), findings).map("reviews");
+        Yaml roles = Yaml.read(files.texts().get("review.yaml"), files.place("review.yaml"), findings)
+                .map("reviews");
         return roles.names().stream()
                 .map(role -> roles.optional(role).equals("not yet reviewed")
                         ? new Review(role, "", "")
-                        : new Review(role, roles.map(role).text("by"), roles.map(role).text("date")))
+                        : new Review(
+                                role,
+                                roles.map(role).text("by"),
+                                roles.map(role).text("date")))
                 .toList();
     }
 }

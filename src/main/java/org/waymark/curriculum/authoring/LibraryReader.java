@@ -31,7 +31,8 @@ public final class LibraryReader {
             found.addAll(reading.findings());
             byFolder.put(folder.folder(), reading.lesson());
             if (byId.put(reading.lesson().id(), reading.lesson()) != null) {
-                findings.error(folder.place("lesson.en.md"), "Another lesson has this id.", "Give each lesson its own.");
+                findings.error(
+                        folder.place("lesson.en.md"), "Another lesson has this id.", "Give each lesson its own.");
             }
         }
         Library library = new Library(units(byFolder), byId, misconceptions(), frameworks(), help());
@@ -51,15 +52,23 @@ public final class LibraryReader {
 
     private List<Unit> units(Map<String, Lesson> byFolder) {
         return yaml("curriculum.yaml").list("units").stream()
-                .map(unit -> new Unit(unit.text("id"), words(unit, "title"), unit.text("band"), unit.text("strand"),
-                        unit.texts("lessons").stream().map(folder -> byFolder.get(folder).id()).toList()))
+                .map(unit -> new Unit(
+                        unit.text("id"),
+                        words(unit, "title"),
+                        unit.text("band"),
+                        unit.text("strand"),
+                        unit.texts("lessons").stream()
+                                .map(folder -> byFolder.get(folder).id())
+                                .toList()))
                 .toList();
     }
 
     private Map<String, Misconception> misconceptions() {
         Map<String, Misconception> all = new LinkedHashMap<>();
-        yaml("misconceptions.yaml").maps().forEach((id, entry) -> all.put(
-                id, new Misconception(id, words(entry, "name"), words(entry, "why"), words(entry, "reteach"))));
+        yaml("misconceptions.yaml")
+                .maps()
+                .forEach((id, entry) -> all.put(
+                        id, new Misconception(id, words(entry, "name"), words(entry, "why"), words(entry, "reteach"))));
         return all;
     }
 
@@ -68,7 +77,9 @@ public final class LibraryReader {
         yaml("standards.yaml").maps().forEach((id, entry) -> {
             Map<String, Text> codes = new LinkedHashMap<>();
             entry.map("codes").maps().forEach((code, statement) -> codes.put(code, words(statement, "says")));
-            all.put(id, new Framework(id, entry.text("name"), entry.text("shown").equals("always"), codes));
+            all.put(
+                    id,
+                    new Framework(id, entry.text("name"), entry.text("shown").equals("always"), codes));
         });
         return all;
     }
@@ -81,10 +92,19 @@ public final class LibraryReader {
         Yaml none = Yaml.empty(entry.place(), findings);
         Yaml text = entry.has("text") ? entry.map("text") : none;
         Yaml checked = entry.map("checked");
-        return new HelpLine(entry.text("id"), entry.text("name"), words(entry, "says"), entry.optional("call"),
-                text.optional("word"), text.optional("to"), entry.optional("web"), entry.texts("bands"),
-                entry.flag("adults"), entry.has("spanish") ? words(entry, "spanish") : Text.NONE,
-                checked.optional("date"), words(checked, "how"));
+        return new HelpLine(
+                entry.text("id"),
+                entry.text("name"),
+                words(entry, "says"),
+                entry.optional("call"),
+                text.optional("word"),
+                text.optional("to"),
+                entry.optional("web"),
+                entry.texts("bands"),
+                entry.flag("adults"),
+                entry.has("spanish") ? words(entry, "spanish") : Text.NONE,
+                checked.optional("date"),
+                words(checked, "how"));
     }
 
     private static Text words(Yaml entry, String name) {

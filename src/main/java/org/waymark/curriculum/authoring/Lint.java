@@ -8,10 +8,12 @@ public final class Lint {
     private Lint() {}
 
     public static void main(String[] arguments) {
-        List<Finding> findings = Linter.lint(LibraryFiles.of(Path.of(arguments.length == 0 ? "lessons" : arguments[0])));
+        List<Finding> findings =
+                Linter.lint(LibraryFiles.of(Path.of(arguments.length == 0 ? "lessons" : arguments[0])));
         findings.forEach(System.out::println);
         long errors = findings.stream().filter(Finding::blocks).count();
-        System.out.println(errors == 0 ? "All lessons keep the rules." : errors + " to mend before lessons can be taught.");
+        System.out.println(
+                errors == 0 ? "All lessons keep the rules." : errors + " to mend before lessons can be taught.");
         System.exit(errors == 0 ? 0 : 1);
     }
 }

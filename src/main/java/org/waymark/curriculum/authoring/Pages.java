@@ -22,14 +22,15 @@ final class Pages {
     }
 
     /** Reads {@code <name>.en.md} and {@code <name>.es.md} and holds them to the headings in {@code expected}. */
-    static Pages read(LessonFiles files, String name, Map<String, String> expected, Rendering rendering, Findings findings) {
+    static Pages read(
+            LessonFiles files, String name, Map<String, String> expected, Rendering rendering, Findings findings) {
         Document en = document(files, name + ".en.md", findings);
         Document es = document(files, name + ".es.md", findings);
         Pages pages = new Pages(en, es, rendering, findings);
         pages.hold(en, List.copyOf(expected.keySet()));
         pages.hold(es, List.copyOf(expected.values()));
-        expected.forEach((english, spanish) -> pages.sections.put(
-                english, new Pair(pages.section(en, english), pages.section(es, spanish))));
+        expected.forEach((english, spanish) ->
+                pages.sections.put(english, new Pair(pages.section(en, english), pages.section(es, spanish))));
         return pages;
     }
 
@@ -44,10 +45,15 @@ final class Pages {
         List<String> titles = document.sections().stream().map(Section::title).toList();
         if (!titles.equals(expected) && !document.sections().isEmpty()) {
             Place place = document.sections().get(0).place();
-            for (int i = 0; i < titles.size() && i < expected.size() && titles.get(i).equals(expected.get(i)); i++) {
-                place = document.sections().get(Math.min(i + 1, titles.size() - 1)).place();
+            for (int i = 0;
+                    i < titles.size() && i < expected.size() && titles.get(i).equals(expected.get(i));
+                    i++) {
+                place = document.sections()
+                        .get(Math.min(i + 1, titles.size() - 1))
+                        .place();
             }
-            findings.error(place, "The sections are not the expected ones.", "Use exactly these, in order: " + expected + ".");
+            findings.error(
+                    place, "The sections are not the expected ones.", "Use exactly these, in order: " + expected + ".");
         }
     }
 

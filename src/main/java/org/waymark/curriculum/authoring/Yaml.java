@@ -29,8 +29,10 @@ final class Yaml {
             }
             findings.error(place, "This is not a YAML mapping.", "Write `name: value` lines.");
         } catch (MarkedYamlEngineException e) {
-            int line = place.line() + e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
-            findings.error(new Place(place.file(), line), "YAML cannot be read: " + e.getProblem() + ".", "Mend this line.");
+            int line = place.line()
+                    + e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
+            findings.error(
+                    new Place(place.file(), line), "YAML cannot be read: " + e.getProblem() + ".", "Mend this line.");
         } catch (YamlEngineException e) {
             findings.error(place, "YAML cannot be read: " + e.getMessage() + ".", "Mend this file.");
         }
@@ -82,7 +84,8 @@ final class Yaml {
         if (values.get(name) instanceof Map<?, ?> map) {
             return new Yaml(map, place, findings);
         }
-        findings.error(place, "`" + name + "` is missing or not a mapping.", "Add `" + name + ":` with its lines below.");
+        findings.error(
+                place, "`" + name + "` is missing or not a mapping.", "Add `" + name + ":` with its lines below.");
         return empty(place, findings);
     }
 

@@ -1,19 +1,21 @@
 package org.waymark.reporting.disclosure;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Hides small counts of people, and enough others that no hidden one can be worked out from what is left.
+ * Hides small counts of people, and enough others that nobody can tell even that a hidden one is small.
  *
  * <p>A table has one row for each group and a last row for their total, one column for each kind and a last column for
- * any kind. Columns add up: a person is in one group. Rows do not, since a person may be counted under several kinds, but
- * they are treated as if they did: a reader may know that nobody was counted twice.
+ * any kind. Columns add up: a person is in one group. Rows need not, since a person may be counted under several kinds,
+ * but a reader may know how many were: so rows are protected as if they did.
  *
- * <p>Rule: a count from 1 to {@code threshold - 1} is hidden (primary suppression; zero says that nothing took place,
- * and is shown). Then, until nothing changes, every row and column that has hidden counts must have at least two of
- * them, together no fewer than the threshold; otherwise its smallest shown count is hidden too (complementary
- * suppression). See Hundepool et al., Statistical Disclosure Control (2012), chapter 4.
+ * <p>Rule: a count from 1 to {@code threshold - 1} is hidden; zero says that nothing took place, and is shown. Each
+ * hidden count then gets the cheapest {@link Rectangle} of hidden counts along which it could be as large as the
+ * threshold while everything shown stays as it is. So there always is a table that agrees with all that is published
+ * and in which the count is not small; no equation, bound or chain of them can show otherwise. The corners in the two
+ * totals always make such a rectangle. This is the hypercube method: Hundepool et al., Statistical Disclosure Control
+ * (2012), chapter 4.
  */
 public final class Suppression {
     private final int[][] counts;
@@ -32,55 +34,52 @@ public final class Suppression {
             return new Integer[0][];
         }
         Suppression table = new Suppression(counts, threshold);
-        table.hideSmall();
-        while (table.protectRows() | table.protectColumns()) {
-            // each pass hides at least one more count, so this ends
-        }
+        List<Cell> small = table.small();
+        small.forEach(table::hide);
+        small.forEach(table::protect);
         return table.shown();
     }
 
-    private void hideSmall() {
+    private List<Cell> small() {
+        List<Cell> small = new ArrayList<>();
         for (int row = 0; row < counts.length; row++) {
             for (int column = 0; column < counts[row].length; column++) {
-                hidden[row][column] = counts[row][column] > 0 && counts[row][column] < threshold;
+                if (counts[row][column] > 0 && counts[row][column] < threshold) {
+                    small.add(new Cell(row, column));
+                }
             }
         }
+        return small;
     }
 
-    private boolean protectRows() {
-        boolean changed = false;
-        for (int row = 0; row < counts.length; row++) {
-            int at = row;
-            changed |= protect(IntStream.range(0, counts[row].length).mapToObj(column -> new int[] {at, column}).toArray(int[][]::new));
-        }
-        return changed;
+    private void protect(Cell cell) {
+        cheapest(cell).corners().forEach(this::hide);
     }
 
-    private boolean protectColumns() {
-        boolean changed = false;
-        for (int column = 0; column < counts[0].length; column++) {
-            int at = column;
-            changed |= protect(IntStream.range(0, counts.length).mapToObj(row -> new int[] {row, at}).toArray(int[][]::new));
+    private Rectangle cheapest(Cell cell) {
+        int missing = threshold - counts[cell.row()][cell.column()];
+        Rectangle cheapest = null;
+        for (Rectangle one : Rectangle.around(cell, counts)) {
+            if ((cheapest == null || price(one) < price(cheapest)) && one.carries(missing)) {
+                cheapest = one;
+            }
         }
-        return changed;
+        if (cheapest == null) {
+            throw new IllegalArgumentException("a total is smaller than a part of it");
+        }
+        return cheapest;
     }
 
-    /** Hides one more cell of a line when its hidden cells give each other away. */
-    private boolean protect(int[][] line) {
-        int[][] secret = Arrays.stream(line).filter(cell -> hidden[cell[0]][cell[1]]).toArray(int[][]::new);
-        int sum = Arrays.stream(secret).mapToInt(cell -> counts[cell[0]][cell[1]]).sum();
-        if (secret.length == 0 || secret.length > 1 && sum >= threshold) {
-            return false;
-        }
-        int[] next = Arrays.stream(line)
-                .filter(cell -> !hidden[cell[0]][cell[1]] && counts[cell[0]][cell[1]] > 0)
-                .min((a, b) -> Integer.compare(counts[a[0]][a[1]], counts[b[0]][b[1]]))
-                .orElse(null);
-        if (next == null) {
-            return false; // all that is left are zeros; nothing shown tells of this line
-        }
-        hidden[next[0]][next[1]] = true;
-        return true;
+    private void hide(Cell cell) {
+        hidden[cell.row()][cell.column()] = true;
+    }
+
+    /** How many people it takes out of sight. */
+    private int price(Rectangle rectangle) {
+        return rectangle.corners().stream()
+                .filter(cell -> !hidden[cell.row()][cell.column()])
+                .mapToInt(cell -> counts[cell.row()][cell.column()])
+                .sum();
     }
 
     private Integer[][] shown() {

@@ -1,0 +1,65 @@
+package org.waymark.curriculum.item;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a response is worth. */
+class InteractionTest {
+    private static final Picture DRAWING = new Picture("assets/a.svg", new Text("A hand.", "Una mano."));
+
+    private static Option option(String id, boolean key, Picture picture) {
+        return new Option(id, Prose.NONE, key, key ? null : "M1", Prose.NONE, picture);
+    }
+
+    static List<Interaction> withOptions() {
+        return List.of(
+                new Interaction.Choice(List.of(option("a", false, null), option("b", true, null))),
+                new Interaction.PictureChoice(List.of(option("a", false, DRAWING), option("b", true, DRAWING))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withOptions")
+    void theKeyIsRightAndAnyOtherOptionIsAnswered(Interaction interaction) {
+        assertEquals(new Score(1, 1), interaction.score(new Response.Picked("b")));
+        assertEquals(new Score(0, 1), interaction.score(new Response.Picked("a")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withOptions")
+    void ratherNotAnsweringCountsForNothing(Interaction interaction) {
+        assertEquals(Score.NONE, interaction.score(new Response.Declined()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withOptions")
+    void anOptionThatIsNotThereIsAMistake(Interaction interaction) {
+        assertThrows(IllegalArgumentException.class, () -> interaction.score(new Response.Picked("z")));
+    }
+
+    @Test
+    void anItemScoresAsItsInteractionDoes() {
+        AssessmentItem item = new AssessmentItem(
+                "which-surprise", "tell", Prose.NONE, withOptions().get(0), Prose.NONE, Prose.NONE);
+        assertEquals(new Score(1, 1), item.score(Response.of("b")));
+        assertEquals(Score.NONE, item.score(Response.of(null)));
+    }
+
+    @Test
+    void aScenarioHasNothingToScore() {
+        Interaction scenario = new Interaction.Scenario(List.of(new Scene("start", Prose.NONE, List.of())));
+        assertTrue(scenario.options().isEmpty());
+        assertEquals(Score.NONE, scenario.score(new Response.Declined()));
+    }
+
+    @Test
+    void noOptionIsAResponseOfItsOwn() {
+        assertEquals(new Response.Declined(), Response.of(null));
+        assertEquals(new Response.Picked("a"), Response.of("a"));
+    }
+}

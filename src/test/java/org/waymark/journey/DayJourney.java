@@ -1,0 +1,159 @@
+package org.waymark.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.waymark.demo.Cast;
+
+/** The whole day: a new class, a lesson, five students and their quiz, what to teach again, and the district's counts. */
+class DayJourney {
+    private static final String LESSON = "When a New Online Friend Asks for Secrets";
+    private static final int ITEMS = 8;
+
+    @RegisterExtension
+    static final Journey JOURNEY = new Journey();
+
+    /** What is printed on a student's card. */
+    private record Card(String name, String code, String animal, String pin) {}
+
+    @Test
+    void fromTheFirstNameOnTheListToTheDistrictsCounts() {
+        Browser teacher = JOURNEY.browser(1280);
+        String schoolClass = makeClass(teacher);
+        List<Card> cards = printCards(teacher);
+        teacher.go(schoolClass);
+        teacher.press("Open the class");
+        prepareAndAssign(teacher, schoolClass);
+        teacher.go(teacher.find("main a[href$='/progress']").getDomAttribute("href"));
+        assertEquals("0", teacher.find("[data-count=finished]").getText());
+
+        oneStudentOnTwoDevices(cards.get(0));
+        teacher.find("[data-count=finished]").findElement(By.xpath("self::*[.='1']")); // without loading the page again
+        assertEquals("6 of 7", share(teacher));
+        cards.subList(1, cards.size()).forEach(DayJourney::answerEverything);
+        whatToTeachAgain(teacher);
+        whatTheDistrictSees();
+    }
+
+    private static String makeClass(Browser teacher) {
+        Doors.grownUp(teacher, Cast.OKAFOR);
+        teacher.type("Name of the class", "Grade 8, Advisory C");
+        teacher.choose("Grade", "Grade 8");
+        teacher.press("Make this class");
+        teacher.type("One name on each line", "Ana P.\nBen R.\nCleo T.\nDev S.\nEva M.");
+        teacher.press("Add to the class");
+        teacher.find("tbody tr");
+        return teacher.path();
+    }
+
+    private static List<Card> printCards(Browser teacher) {
+        teacher.press("Make the 5 cards that are missing");
+        teacher.find(".sign-in-cards li");
+        teacher.picture("day-cards");
+        return teacher.all(".sign-in-cards li").stream().map(DayJourney::card).toList();
+    }
+
+    private static Card card(WebElement card) {
+        return new Card(
+                card.findElement(By.tagName("h2")).getText(),
+                card.findElement(By.cssSelector(".letters")).getText(),
+                card.findElement(By.tagName("use")).getDomAttribute("href").replaceAll(".*#", ""),
+                card.findElement(By.cssSelector(".digits")).getText());
+    }
+
+    private static void prepareAndAssign(Browser teacher, String schoolClass) {
+        teacher.go("/lessons/68-ON1/script");
+        assertTrue(teacher.text().contains("If a student tells you"));
+        teacher.go("/lessons/68-ON1/slides");
+        teacher.press("Go on");
+        assertTrue(teacher.find("#s2").isDisplayed());
+        teacher.picture("day-slide");
+        teacher.go(schoolClass);
+        teacher.press("Lessons for this class");
+        teacher.find("input[value='68-ON1']").click();
+        teacher.press("Assign");
+        assertTrue(teacher.find("main .lessons h2").getText().startsWith(LESSON));
+    }
+
+    private static void oneStudentOnTwoDevices(Card card) {
+        Browser phone = JOURNEY.browser(412);
+        Doors.older(phone, card.code(), card.animal(), card.pin());
+        phone.press("Read: " + LESSON);
+        phone.press("Go on to the practice");
+        Practice.toAnEnd(phone);
+        phone.press("Go on to the quiz");
+        Quiz quiz = new Quiz(phone);
+        quiz.wrong();
+        phone.picture("day-feedback");
+        Accessible.check(phone);
+        quiz.next();
+        phone.press("I'd rather not answer");
+        quiz.feedback();
+        assertEquals(List.of(), phone.complaints());
+
+        Browser laptop = JOURNEY.browser(1280);
+        Doors.older(laptop, card.code(), card.animal(), card.pin());
+        laptop.press("Go on: " + LESSON);
+        Quiz again = new Quiz(laptop);
+        assertEquals("Question 3 of 8", again.place());
+        for (int item = 3; item < ITEMS; item++) {
+            again.right();
+            again.next();
+        }
+        again.right();
+        laptop.press("I am finished");
+        assertTrue(laptop.find(".close").isDisplayed());
+        assertTrue(laptop.text().contains("6 of the 7 questions that you answered were right the first time."));
+        laptop.picture("day-result");
+        Accessible.check(laptop);
+    }
+
+    private static String share(Browser teacher) {
+        String score = teacher.find("tr[data-student] [data-score]").getText();
+        return score.equals("86%") ? "6 of 7" : score;
+    }
+
+    private static void answerEverything(Card card) {
+        Browser browser = JOURNEY.browser(412);
+        Doors.older(browser, card.code(), card.animal(), card.pin());
+        browser.press("Quiz: " + LESSON);
+        Quiz quiz = new Quiz(browser);
+        quiz.wrong();
+        quiz.next();
+        for (int item = 2; item < ITEMS; item++) {
+            quiz.right();
+            quiz.next();
+        }
+        quiz.right();
+        browser.press("I am finished");
+        browser.find(".close");
+    }
+
+    private static void whatToTeachAgain(Browser teacher) {
+        teacher.press("What the class chose, question by question");
+        teacher.picture("day-items");
+        WebElement first = teacher.find("section.card");
+        assertTrue(first.getText().contains("Question 1: 0% right"), first::getText);
+        assertTrue(first.getText().contains("5 of 5 chose this"), first::getText);
+        assertTrue(first.getText().contains("The idea behind it:"), first::getText);
+        assertTrue(first.getText().contains("What to teach again"), first::getText);
+        assertTrue(teacher.text().contains("1 would rather not answer."));
+        assertFalse(teacher.text().contains("Ana P."), "a name beside choices");
+    }
+
+    private static void whatTheDistrictSees() {
+        Browser officer = JOURNEY.browser(1280);
+        Doors.grownUp(officer, Cast.OFFICER);
+        assertTrue(officer.text().contains("Lakeside Secondary"));
+        assertTrue(officer.text().contains("Students reached"));
+        for (String secret : List.of("Ana P.", "Advisory", "86%", "Okafor", LESSON)) {
+            assertFalse(officer.text().contains(secret), secret);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.waymark.journey;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.waymark.curriculum.authoring.LibraryFiles;
+import org.waymark.curriculum.authoring.LibraryReader;
+import org.waymark.curriculum.item.AssessmentItem;
+import org.waymark.curriculum.item.Option;
+
+/** A quiz of 68-ON1 that is open in a browser, answered by somebody who has read the lesson's file. */
+record Quiz(Browser browser) {
+    private static final List<AssessmentItem> ITEMS = LibraryReader.read(LibraryFiles.of(Path.of("lessons")))
+            .library()
+            .lesson("68-ON1")
+            .orElseThrow()
+            .check();
+
+    /** Such as "Question 3 of 8". */
+    String place() {
+        return current().findElement(By.cssSelector(".quiet")).getText();
+    }
+
+    void right() {
+        answer(true);
+    }
+
+    void wrong() {
+        answer(false);
+    }
+
+    private void answer(boolean right) {
+        String item = current().getDomAttribute("data-item");
+        String option = ITEMS.stream()
+                .filter(one -> one.id().equals(item))
+                .flatMap(one -> one.interaction().options().stream())
+                .filter(one -> one.key() == right)
+                .map(Option::id)
+                .findFirst()
+                .orElseThrow();
+        browser.find(".question.current input[value='" + option + "']").click();
+        browser.find(".question.current form:first-of-type button").click();
+        feedback();
+    }
+
+    /** Waits for the school's acknowledgement. */
+    void feedback() {
+        browser.find(".question.current .feedback .notice");
+    }
+
+    void next() {
+        browser.find(".question.current .next a").click();
+    }
+
+    private WebElement current() {
+        return browser.find(".question.current");
+    }
+}

@@ -1,0 +1,118 @@
+package org.waymark.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.demo.Cast;
+
+/** Every page of the school on a phone and on a laptop, in both languages: for everyone, and without complaint. */
+class WalkJourney {
+    @RegisterExtension
+    static final Journey JOURNEY = new Journey();
+
+    private Browser browser;
+    private String name;
+
+    private void begin(int width, String language) {
+        browser = JOURNEY.browser(width);
+        name = width + "-" + language + "-";
+        browser.go("/?lang=" + language);
+        assertEquals(language, browser.find("html").getDomAttribute("lang"));
+    }
+
+    private void look(String picture) {
+        browser.picture(name + picture);
+        Accessible.check(browser);
+        assertEquals(List.of(), browser.complaints(), browser.path());
+    }
+
+    private void see(String path, String picture) {
+        browser.go(path);
+        look(picture);
+    }
+
+    private String link(String ending) {
+        return browser.find("main a[href$='" + ending + "']").getDomAttribute("href");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"412, en", "412, es", "1280, en", "1280, es"})
+    void whatAnybodyMayRead(int width, String language) {
+        begin(width, language);
+        see("/lessons", "lessons");
+        List<String> lessons = browser.all("main a[href^='/lessons/']").stream()
+                .map(one -> one.getDomAttribute("href"))
+                .distinct()
+                .toList();
+        assertEquals(4, lessons.size());
+        for (String lesson : lessons) {
+            Stream.of("", "/script", "/slides", "/family", "/alternate")
+                    .forEach(part -> see(lesson + part, lesson.substring(9) + part.replace('/', '-')));
+        }
+        Stream.of("K-2", "3-5", "6-8", "9-12", "adults").forEach(band -> see("/help?band=" + band, "help-" + band));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"412, en", "412, es", "1280, en", "1280, es"})
+    void whatATeacherSees(int width, String language) {
+        begin(width, language);
+        Doors.grownUp(browser, Cast.OKAFOR);
+        look("classes");
+        browser.press("Grade 7, Advisory A");
+        look("class");
+        browser.go(link("/assignments"));
+        look("assignments");
+        String progress = link("/progress");
+        see(progress, "progress");
+        see(progress.replace("progress", "items"), "items");
+        see(progress.replace("progress", "times"), "times");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"412, en", "412, es", "1280, en", "1280, es"})
+    void whatAnOfficerSees(int width, String language) {
+        begin(width, language);
+        Doors.grownUp(browser, Cast.OFFICER);
+        look("district");
+        see("/schools", "schools");
+        see("/staff", "staff");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"412, en", "412, es", "1280, en", "1280, es"})
+    void whatAnOlderStudentSees(int width, String language) {
+        Roll roll = Roll.read(JOURNEY.browser(1280), Cast.OKAFOR, "Grade 7, Advisory A");
+        begin(width, language);
+        Doors.older(browser, "LKSDNT", roll.animal("Not begun"), Cast.PIN);
+        look("older-today");
+        String quiz = link("/quiz");
+        see(quiz.replace("quiz", "reading"), "older-reading");
+        see(quiz.replace("quiz", "practice"), "older-practice");
+        see(quiz, "older-quiz");
+        see("/help", "older-help");
+        browser.find("form[action='/sign-out'] button").click();
+        Doors.older(browser, "LKSDNT", roll.animal("Finished"), Cast.PIN);
+        browser.go(link("/result"));
+        look("older-result");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"412, en", "412, es", "1280, en", "1280, es"})
+    void whatAYoungStudentSees(int width, String language) {
+        Roll roll = Roll.read(JOURNEY.browser(1280), Cast.RIVERA, "Grade 1, the Otters");
+        begin(width, language);
+        Doors.young(browser, "BRCHWD", roll.animal("Not begun"), Cast.PICTURES);
+        look("young-today");
+        browser.go(link("/quiz"));
+        look("young-quiz");
+        see("/help", "young-help");
+        browser.find("form[action='/sign-out'] button").click();
+        Doors.young(browser, "BRCHWD", roll.animal("Finished"), Cast.PICTURES);
+        browser.go(link("/result"));
+        look("young-result");
+    }
+}
