@@ -89,11 +89,19 @@ public class ClassResource {
         Set<String> seen = new HashSet<>();
         students.of(id).forEach(student -> seen.add(student.name()));
         return names.stream()
-                .map(name -> name.length() > NamesForm.LONGEST
-                        ? new Trouble("class.name-too-long", name.substring(0, 20))
-                        : seen.add(name) ? null : new Trouble("class.name-twice", name))
+                .map(name -> trouble(name, seen))
                 .filter(trouble -> trouble != null)
                 .findFirst();
+    }
+
+    private static Trouble trouble(String name, Set<String> seen) {
+        if (name.length() > NamesForm.LONGEST) {
+            return new Trouble("class.name-too-long", name.substring(0, 20));
+        }
+        if (NamesForm.isMore(name)) {
+            return new Trouble("class.name-only", name);
+        }
+        return seen.add(name) ? null : new Trouble("class.name-twice", name);
     }
 
     @POST

@@ -1,10 +1,12 @@
 package org.waymark.roster;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A pasted list: one display name a line. */
 public record NamesForm(String names) {
     static final int LONGEST = 80;
+    private static final Pattern MORE = Pattern.compile("@|(\\d\\W?){5}|\\d+[./-]\\d+[./-]\\d+");
 
     String text() {
         return names == null ? "" : names;
@@ -16,5 +18,10 @@ public record NamesForm(String names) {
                 .map(line -> line.replaceAll("\\s+", " ").strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** Whether this says more than a name, as pasted lists do: an e-mail address, a telephone number, a date of birth. */
+    static boolean isMore(String name) {
+        return MORE.matcher(name).find();
     }
 }

@@ -29,6 +29,9 @@ public class Problems implements ExceptionMapper<Throwable> {
             Response given = web.getResponse();
             return given.hasEntity() || given.getStatus() < 400 ? given : answer(given.getStatus());
         }
+        if (isUnwritable(failure)) {
+            return answer(400);
+        }
         if (isDatabaseAway(failure)) {
             LOG.log(Level.ERROR, "The database does not answer: {0}", failure.toString());
             return answer(503);
@@ -51,6 +54,16 @@ public class Problems implements ExceptionMapper<Throwable> {
                 .findFirst()
                 .map(MediaType.TEXT_HTML_TYPE::equals)
                 .orElse(false);
+    }
+
+    /** A text with a character that no text has, such as NUL (PostgreSQL: character_not_in_repertoire). */
+    private static boolean isUnwritable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && "22021".equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDatabaseAway(Throwable failure) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 
 /** Nothing from elsewhere, nothing inline, nothing framed, and nothing kept unless an answer says that it may be. */
 @Provider
@@ -23,11 +24,11 @@ public class SafeHeaders implements ContainerResponseFilter {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle("Content-Security-Policy", CONTENT);
         headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "same-origin");
+        headers.putIfAbsent("Referrer-Policy", List.of("same-origin"));
         headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
         headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
         headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, java.util.List.of("no-store"));
+        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("no-store"));
         if (looking.secure()) {
             headers.putSingle("Strict-Transport-Security", "max-age=31536000");
         }
