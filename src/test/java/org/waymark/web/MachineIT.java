@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.waymark.incontainer.InSchool;
 import org.waymark.incontainer.Visit;
@@ -13,9 +14,11 @@ class MachineIT extends InSchool {
     private final Visit visit = new Visit();
 
     @Test
-    void saysThatItIsWell() {
-        assertEquals(
-                200, visit.with("Accept", "application/json").get("/health").statusCode());
+    void saysThatItIsWellAndThatItsDatabaseAnswers() {
+        HttpResponse<String> health = visit.with("Accept", "application/json").get("/health");
+        assertEquals(200, health.statusCode());
+        assertTrue(health.body().contains("\"database\""), health.body());
+        assertFalse(health.body().contains("DOWN"), health.body());
     }
 
     @Test
