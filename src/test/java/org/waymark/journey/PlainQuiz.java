@@ -9,23 +9,26 @@ record PlainQuiz(Browser browser) {
     /** Chooses the first option and waits for the page with the feedback. */
     void answer() {
         shown().findElement(By.cssSelector("input[type=radio]")).click();
-        shown().findElement(By.cssSelector("form:first-of-type button")).click();
-        browser.find(".question.answered .feedback .notice");
+        send("form:first-of-type button");
     }
 
     void decline() {
-        shown().findElement(By.cssSelector(".decline button")).click();
-        browser.find(".question.answered .feedback .notice");
+        send(".decline button");
+    }
+
+    private void send(String button) {
+        WebElement question = shown();
+        String item = question.getDomAttribute("data-item");
+        question.findElement(By.cssSelector(button)).click();
+        browser.find("#" + item + ".answered .feedback .notice");
     }
 
     void next() {
         shown().findElement(By.cssSelector(".next a")).click();
     }
 
+    /** The question that the address names, or the one to begin with. */
     private WebElement shown() {
-        return browser.all(".question").stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElseThrow();
+        return browser.find(".question:target, .quiz:not(:has(:target)) .question.current");
     }
 }

@@ -4,20 +4,14 @@ import java.util.stream.Stream;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Interaction.Scenario;
 
-final class BranchesLinkToScenes implements Rule {
+final class BranchesLinkToScenes implements ScenarioRule {
     @Override
     public String says() {
         return "Every branch leads to a scene of its scenario.";
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
-        return lesson.practice().stream()
-                .flatMap(item ->
-                        item.interaction() instanceof Scenario scenario ? check(lesson, item, scenario) : Stream.of());
-    }
-
-    private static Stream<Finding> check(Lesson lesson, AssessmentItem item, Scenario scenario) {
+    public Stream<Finding> check(Lesson lesson, AssessmentItem item, Scenario scenario) {
         return scenario.scenes().stream()
                 .flatMap(scene -> scene.branches().stream()
                         .filter(branch -> scenario.scene(branch.to()).isEmpty())

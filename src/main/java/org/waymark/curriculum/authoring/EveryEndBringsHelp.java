@@ -7,7 +7,7 @@ import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Interaction.Scenario;
 import org.waymark.curriculum.item.Scene;
 
-final class EveryEndBringsHelp implements Rule {
+final class EveryEndBringsHelp implements ScenarioRule {
     private static final Map<String, Pattern> HELPERS = Map.of("en", Wording.anyOf("""
                     adults?, grown-?ups?, teachers?, counselors?, coach(es)?, nurse, principal, librarian
                     moms?, mothers?, dads?, fathers?, mama, papa, parents?, guardian, aunt(ie)?, uncle
@@ -24,13 +24,7 @@ final class EveryEndBringsHelp implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
-        return lesson.practice().stream()
-                .flatMap(item ->
-                        item.interaction() instanceof Scenario scenario ? check(lesson, item, scenario) : Stream.of());
-    }
-
-    private static Stream<Finding> check(Lesson lesson, AssessmentItem item, Scenario scenario) {
+    public Stream<Finding> check(Lesson lesson, AssessmentItem item, Scenario scenario) {
         return scenario.scenes().stream()
                 .filter(Scene::isEnd)
                 .flatMap(scene -> Wording.LANGUAGES.stream()

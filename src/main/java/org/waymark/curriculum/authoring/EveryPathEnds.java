@@ -8,20 +8,14 @@ import org.waymark.curriculum.item.Branch;
 import org.waymark.curriculum.item.Interaction.Scenario;
 import org.waymark.curriculum.item.Scene;
 
-final class EveryPathEnds implements Rule {
+final class EveryPathEnds implements ScenarioRule {
     @Override
     public String says() {
         return "From every scene of a scenario an end can be reached.";
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
-        return lesson.practice().stream()
-                .flatMap(item ->
-                        item.interaction() instanceof Scenario scenario ? check(lesson, item, scenario) : Stream.of());
-    }
-
-    private static Stream<Finding> check(Lesson lesson, AssessmentItem item, Scenario scenario) {
+    public Stream<Finding> check(Lesson lesson, AssessmentItem item, Scenario scenario) {
         return scenario.scenes().stream()
                 .filter(scene -> !ends(scenario, scene, new HashSet<>()))
                 .map(scene -> Finding.error(

@@ -7,20 +7,14 @@ import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Interaction.Scenario;
 import org.waymark.curriculum.item.Scene;
 
-final class EverySceneIsReachable implements Rule {
+final class EverySceneIsReachable implements ScenarioRule {
     @Override
     public String says() {
         return "Every scene of a scenario can be reached from its first.";
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
-        return lesson.practice().stream()
-                .flatMap(item ->
-                        item.interaction() instanceof Scenario scenario ? check(lesson, item, scenario) : Stream.of());
-    }
-
-    private static Stream<Finding> check(Lesson lesson, AssessmentItem item, Scenario scenario) {
+    public Stream<Finding> check(Lesson lesson, AssessmentItem item, Scenario scenario) {
         Set<String> seen = new HashSet<>();
         walk(scenario, scenario.start(), seen);
         return scenario.scenes().stream()
