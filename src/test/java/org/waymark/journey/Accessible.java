@@ -20,11 +20,8 @@ final class Accessible {
     private Accessible() {}
 
     static void check(Browser browser) {
-        List<Rule> findings = new AxeBuilder()
-                .setLegacyMode()
-                .withTags(RULES)
-                .analyze(browser.driver())
-                .getViolations();
+        List<Rule> findings = browser.now(page ->
+                new AxeBuilder().setLegacyMode().withTags(RULES).analyze(page).getViolations());
         assertEquals("", findings.stream().map(Accessible::told).collect(Collectors.joining("\n")), browser.path());
         JavascriptExecutor page = browser.driver();
         Object sideways = page.executeScript(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
@@ -53,9 +54,6 @@ public final class Browser implements AutoCloseable {
         options.addArguments("--disable-background-networking", "--disable-component-update", "--disable-sync");
         options.addArguments("--lang=en-US", "--window-size=1280,900");
         options.setCapability("goog:loggingPrefs", complaints);
-        if (!scripts) {
-            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
-        }
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(CHROMIUM.driver().toFile())
                 .build();
@@ -64,6 +62,9 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
+        if (!scripts) {
+            driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        }
         return new Browser(driver, school);
     }
 
@@ -88,10 +89,15 @@ public final class Browser implements AutoCloseable {
 
     /** All that are there now, which may be none: nothing is waited for. */
     public List<WebElement> all(String css) {
+        return now(page -> page.findElements(By.cssSelector(css)));
+    }
+
+    /** Looks at the page as it is now: what is not there is not waited for. */
+    <T> T now(Function<ChromeDriver, T> look) {
         driver.manage().timeouts().implicitlyWait(Duration.ZERO);
-        List<WebElement> there = driver.findElements(By.cssSelector(css));
+        T seen = look.apply(driver);
         driver.manage().timeouts().implicitlyWait(PATIENCE);
-        return there;
+        return seen;
     }
 
     /** Follows the link or presses the button that shows exactly these words, when one does. */

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The browser and its driver, where this machine has them; on a Debian where we may, they are installed. */
+/**
+ * The browser and its driver, where this machine has them; on a Debian where we may, they are installed. The shell without
+ * a window comes first: it is the same engine, and several times faster here than a whole browser that hides its window.
+ */
 record Chromium(Path browser, Path driver) {
     private static final String WANTED = "The journeys need Chromium and chromedriver on the PATH. On Debian:"
-            + " apt-get install chromium chromium-driver";
+            + " apt-get install chromium-headless-shell chromium-driver";
 
     static Chromium find() {
         return installed().orElseGet(() -> {
@@ -19,7 +22,7 @@ record Chromium(Path browser, Path driver) {
     }
 
     private static Optional<Chromium> installed() {
-        Optional<Path> browser = onPath("chromium", "chromium-browser", "google-chrome");
+        Optional<Path> browser = onPath("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
         return browser.flatMap(found -> onPath("chromedriver").map(driver -> new Chromium(found, driver)));
     }
 
@@ -36,7 +39,7 @@ record Chromium(Path browser, Path driver) {
             throw new IllegalStateException(WANTED);
         }
         run("apt-get", "update");
-        run("apt-get", "install", "-y", "chromium", "chromium-driver");
+        run("apt-get", "install", "-y", "chromium-headless-shell", "chromium-driver");
     }
 
     private static void run(String... command) {
