@@ -1,4 +1,4 @@
-// On every page: the quick way out, and buttons that print. Everything else works without JavaScript.
+// On every page: the quick way out, buttons that print, and forms that are sent once. Everything else works without JavaScript.
 const page = document.documentElement;
 const way = document.querySelector('[data-leave]');
 const status = document.querySelector('[data-leave-status]');
@@ -83,3 +83,12 @@ if (way) {
 for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => print());
 }
+
+// A form that is on its way is not sent twice by a second click.
+const sent = new WeakSet();
+document.addEventListener('submit', (event) => {
+  if (event.defaultPrevented) return; // a script of its own sends it
+  if (sent.has(event.target)) event.preventDefault();
+  else sent.add(event.target);
+});
+addEventListener('pageshow', () => { for (const form of document.forms) sent.delete(form); });

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.platform.AuditTrail;
 import org.waymark.platform.CurrentDistrict;
 import org.waymark.platform.Directory;
 import org.waymark.platform.Tenancy;
@@ -30,6 +31,9 @@ class LinkUse {
     Directory directory;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     Tenancy tenancy;
 
     @Inject
@@ -49,22 +53,25 @@ class LinkUse {
 
     @Transactional
     public Optional<Outcome> use(String token, LinkForm form) {
-        return owner(token).map(user -> use(token, user, form));
+        return owner(token).flatMap(user -> use(token, user, form));
     }
 
-    private Outcome use(String token, User user, LinkForm form) {
+    private Optional<Outcome> use(String token, User user, LinkForm form) {
         boolean known = user.email() != null;
         String error = form.error(known);
         if (error == null && !known && !users.introduce(user, form.nameText(), form.emailText())) {
             error = "link.email-taken";
         }
         if (error != null) {
-            return new Outcome(null, new LinkPage(token, known, form.nameText(), form.emailText(), error));
+            return Optional.of(new Outcome(null, new LinkPage(token, known, form.nameText(), form.emailText(), error)));
+        }
+        if (!links.withdraw(user.id())) {
+            return Optional.empty();
         }
         passwords.set(user.districtId(), user.id(), form.password(), clock.instant());
-        links.withdraw(user.id());
+        trail.record(clock.instant(), user.id(), "link.use", user.id());
         sessions.endAll(user.id());
-        return new Outcome(sessions.begin(user.districtId(), user.id(), null), null);
+        return Optional.of(new Outcome(sessions.begin(user.districtId(), user.id(), null), null));
     }
 
     private static LinkPage page(String token, User user, String error) {

@@ -58,11 +58,12 @@ public class Links {
                 now);
     }
 
-    void withdraw(UUID user) {
+    /** @return whether there was one: of two who use a link at once, the second finds it gone */
+    boolean withdraw(UUID user) {
         sql.run(
                 "delete from directory where kind = 'link' and subject_id in"
                         + " (select id from one_time_link where user_id = ?)",
                 user);
-        sql.run("delete from one_time_link where user_id = ?", user);
+        return sql.run("delete from one_time_link where user_id = ?", user) > 0;
     }
 }

@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.platform.CurrentDistrict;
+import org.waymark.platform.DatabaseFailure;
 import org.waymark.platform.Token;
 import org.waymark.web.Looking;
 import org.waymark.web.Open;
@@ -44,12 +46,25 @@ public class SessionFilter implements ContainerRequestFilter {
             return;
         }
         Cookie cookie = request.getCookies().get(SessionCookie.name(looking.secure()));
-        if (cookie != null) {
-            sessions.find(new Token(cookie.getValue())).ifPresent(this::welcome);
-        }
         Method method = resource.getResourceMethod();
-        if (!method.isAnnotationPresent(Open.class)) {
+        boolean open = method.isAnnotationPresent(Open.class);
+        if (cookie != null) {
+            find(new Token(cookie.getValue()), open).ifPresent(this::welcome);
+        }
+        if (!open) {
             check(method.getAnnotation(Allowed.class));
+        }
+    }
+
+    /** What is open to anyone stays so while the database is away, the way out first of all: then nobody is known. */
+    private Optional<Visitor> find(Token token, boolean open) {
+        try {
+            return sessions.find(token);
+        } catch (DatabaseFailure away) {
+            if (open) {
+                return Optional.empty();
+            }
+            throw away;
         }
     }
 

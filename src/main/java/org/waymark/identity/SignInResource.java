@@ -19,6 +19,9 @@ import org.waymark.web.Open;
 @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
 @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.APPLICATION_JSON})
 public class SignInResource {
+    /** Longer than any address or password that is taken; more would only fill the memory. */
+    private static final int LONGEST = 200;
+
     @Inject
     StaffSignIn staff;
 
@@ -47,6 +50,11 @@ public class SignInResource {
     public Response signIn(SignInForm form) {
         String email = form.email() == null ? "" : form.email();
         String password = form.password() == null ? "" : form.password();
+        if (email.length() > LONGEST || password.length() > LONGEST) {
+            return Response.status(422)
+                    .entity(new SignInPage("", "sign-in.wrong"))
+                    .build();
+        }
         if (!staff.mayTry(email, device.name())) {
             return Response.status(429)
                     .entity(new SignInPage(email, "sign-in.slow-down"))

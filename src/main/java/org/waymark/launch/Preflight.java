@@ -13,6 +13,8 @@ final class Preflight {
 
     static void check(Plan plan) {
         longEnough(plan.get("WAYMARK_SECRET", ""));
+        address(plan, "WAYMARK_URL", "https?://[^/?#\\s]+");
+        address(plan, "WAYMARK_EXIT", "https?://\\S+");
         if (plan.https()) {
             free(plan.host(), plan.httpsPort(), "WAYMARK_HTTPS_PORT");
         }
@@ -22,6 +24,14 @@ final class Preflight {
             free("127.0.0.1", plan.number("WAYMARK_DB_PORT", 54329), "WAYMARK_DB_PORT");
         }
         Lessons.check(plan.lessons());
+    }
+
+    private static void address(Plan plan, String name, String shape) {
+        String address = plan.get(name, "");
+        if (!address.isEmpty() && !address.matches(shape)) {
+            throw new Refusal(name + " is " + address + ", which is no address for it. Write it like"
+                    + " https://waymark.example.org, without a slash at the end.");
+        }
     }
 
     private static void longEnough(String secret) {

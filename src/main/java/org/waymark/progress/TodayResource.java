@@ -62,14 +62,14 @@ public class TodayResource {
                 signedIn.visitor().user());
         List<TodayPage.Row> rows = assignments.of(schoolClass.id()).stream()
                 .filter(assignment -> assignment.isOpen(clock.instant()))
-                .map(assignment -> row(assignment, states.getOrDefault(assignment.id(), "new")))
+                .map(assignment -> row(schoolClass, assignment, states.getOrDefault(assignment.id(), "new")))
                 .toList();
         return new TodayPage(
                 schoolClass.title(), schoolClass.young(), rows, orgs.district().zone());
     }
 
-    private TodayPage.Row row(Assignment assignment, String state) {
+    private TodayPage.Row row(SchoolClass schoolClass, Assignment assignment, String state) {
         Lesson lesson = assignments.lesson(assignment);
-        return new TodayPage.Row(assignment.id(), lesson.title(), assignment.dueAt(), !lesson.young(), state);
+        return new TodayPage.Row(assignment.id(), lesson.title(), assignment.dueAt(), !schoolClass.young(), state);
     }
 }

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.waymark.platform.DatabaseFailure;
 
 /**
  * Makes the release of every district in the first hour of its Monday, so that no week is without one. An officer who is
@@ -27,12 +27,23 @@ class WeeklyRelease {
         hours.scheduleAtFixedRate(this::make, 1, 1, TimeUnit.HOURS);
     }
 
-    /** Every district's turn. While the database is away nothing is made, and the next hour tries again. */
+    /** Every district's turn. What fails, for one district or for all, is told, and the next hour tries again. */
     void make() {
         try {
-            turn.districts().forEach(turn::of);
-        } catch (DatabaseFailure away) {
-            LOG.log(System.Logger.Level.WARNING, "The weekly releases wait for the next hour: {0}", away.getMessage());
+            turn.districts().forEach(this::make);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "The weekly releases wait for the next hour", e);
+        }
+    }
+
+    private void make(UUID district) {
+        try {
+            turn.of(district);
+        } catch (RuntimeException e) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "The weekly release of district " + district + " waits for the next hour",
+                    e);
         }
     }
 }

@@ -24,7 +24,7 @@ public record ClassPage(
         ZoneId zone,
         String names,
         String error,
-        String errorValue) {
+        Object errorValue) {
 
     public boolean young() {
         return grade <= 5;

@@ -62,6 +62,7 @@ public class ClassResource {
     @Allowed(Role.TEACHER)
     public Response add(@PathParam("class") UUID id, NamesForm form) {
         SchoolClass schoolClass = classes.taught(id);
+        classes.lock(id); // a list that is sent twice is added once
         List<String> names = form.lines();
         Optional<Trouble> trouble = trouble(id, names);
         if (trouble.isPresent()) {
@@ -77,14 +78,14 @@ public class ClassResource {
         return back(id);
     }
 
-    private record Trouble(String message, String about) {}
+    private record Trouble(String message, Object about) {}
 
     private Optional<Trouble> trouble(UUID id, List<String> names) {
         if (names.isEmpty()) {
             return Optional.of(new Trouble("class.names-missing", null));
         }
         if (names.size() > students.room(id)) {
-            return Optional.of(new Trouble("class.names-too-many", String.valueOf(students.room(id))));
+            return Optional.of(new Trouble("class.names-too-many", students.room(id)));
         }
         Set<String> seen = new HashSet<>();
         students.of(id).forEach(student -> seen.add(student.name()));
@@ -141,7 +142,7 @@ public class ClassResource {
         return Response.seeOther(URI.create("/classes/" + id)).build();
     }
 
-    private ClassPage page(SchoolClass schoolClass, String names, String error, String about) {
+    private ClassPage page(SchoolClass schoolClass, String names, String error, Object about) {
         return new ClassPage(
                 schoolClass.id(),
                 schoolClass.title(),

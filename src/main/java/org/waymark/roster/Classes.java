@@ -73,6 +73,11 @@ public class Classes {
         return entities.find(SchoolClass.class, id);
     }
 
+    /** Until the transaction ends nobody else changes who is in this class. */
+    void lock(UUID id) {
+        sql.find("select 1 from school_class where id = ? for update", row -> true, id);
+    }
+
     /** The class that the visiting student signed in to. */
     public SchoolClass attended() {
         return find(signedIn.visitor().schoolClass()).orElseThrow(NotFoundException::new);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.NewCookie;
@@ -19,6 +20,7 @@ import org.waymark.platform.Settings;
 
 /** English or Spanish: what the visitor chose ({@code ?lang=}), then what they chose before, then what the browser asks. */
 @Provider
+@PreMatching // so that an address that leads nowhere is answered in the visitor's language too
 @Priority(Priorities.AUTHENTICATION - 100)
 public class LanguageFilter implements ContainerRequestFilter, ContainerResponseFilter {
     private static final String NAME = "lang";

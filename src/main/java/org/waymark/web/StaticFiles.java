@@ -39,6 +39,11 @@ public class StaticFiles {
         return base;
     }
 
+    /** Whether this is the version that is served: what another names may be something else tomorrow. */
+    boolean isPresent(String version) {
+        return base.endsWith("/" + version);
+    }
+
     Optional<byte[]> find(String path) {
         return Optional.ofNullable(files.get(path));
     }

@@ -28,7 +28,7 @@ public class StaticResource {
             throw new NotFoundException();
         }
         return Response.ok(bytes, type)
-                .header("Cache-Control", "public, max-age=31536000, immutable")
+                .header("Cache-Control", files.isPresent(version) ? "public, max-age=31536000, immutable" : "no-store")
                 .build();
     }
 }

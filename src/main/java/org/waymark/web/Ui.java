@@ -42,7 +42,7 @@ public record Ui(Locale locale, Viewer viewer, String path, String query, String
 
     /** Day and time with the zone's short name, such as "Mon, Nov 23, 2026, 8:00 AM CST". */
     public String when(Instant instant, ZoneId zone) {
-        String pattern = lang().equals("es") ? "EEE d 'de' MMM y, H:mm zzz" : "EEE, MMM d, y, h:mm a zzz";
+        String pattern = lang().equals("es") ? "EEE d 'de' MMM 'de' y, H:mm zzz" : "EEE, MMM d, y, h:mm a zzz";
         return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(zone));
     }
 

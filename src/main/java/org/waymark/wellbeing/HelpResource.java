@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.curriculum.Curriculum;
 import org.waymark.identity.Role;
 import org.waymark.identity.SignedIn;
@@ -74,11 +77,18 @@ public class HelpResource {
                 .orElse(List.of());
     }
 
-    /** Names are typed by people: one may have a title that the other has not. */
+    /** Names are typed by people: "Mr. Cho" and "David Cho" are taken for one, "Ana" and "Ms. Diana Ruiz" are not. */
     private static boolean isSame(String adult, String teacher) {
-        String one = adult.toLowerCase(Locale.ROOT);
-        String other = teacher.toLowerCase(Locale.ROOT);
-        return one.contains(other) || other.contains(one);
+        Set<String> one = words(adult);
+        Set<String> other = words(teacher);
+        return one.containsAll(other) || other.containsAll(one);
+    }
+
+    /** The words of a name without titles, which end with a period. */
+    private static Set<String> words(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+                .filter(word -> !word.endsWith("."))
+                .collect(Collectors.toSet());
     }
 
     private Optional<UUID> school() {

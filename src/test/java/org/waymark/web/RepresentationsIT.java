@@ -46,6 +46,13 @@ class RepresentationsIT extends InSchool {
     }
 
     @Test
+    void whatIsNotThereIsSaidInTheVisitorsLanguage() {
+        HttpResponse<String> page = visit.with("Accept-Language", "es").get("/nowhere");
+        assertEquals("es", header(page, "Content-Language"));
+        assertTrue(page.body().contains("lang=\"es\""), page.body());
+    }
+
+    @Test
     void whatIsNotUnderstoodIsAProblem() {
         HttpResponse<String> problem =
                 visit.with("Accept", "application/json").post("/sign-in", "email", "%", "bad%zz", "x");
