@@ -57,6 +57,7 @@ function show(question, saved) {
   }
   question.querySelector('.feedback').replaceChildren(box);
   question.classList.add('answered');
+  question.querySelector('.feedback').scrollIntoView({ block: 'nearest' }); // on a phone it stands below the fold
   const step = document.querySelector(`[data-step="${question.dataset.item}"]`);
   step.classList.add('done');
   step.querySelector('[data-step-done]').hidden = false;
