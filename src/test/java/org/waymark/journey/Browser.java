@@ -44,10 +44,12 @@ public final class Browser implements AutoCloseable {
         this.school = school;
     }
 
-    static Browser open(String school, int width, boolean scripts) {
+    static Browser open(String school, int width, boolean scripts, boolean counting) {
         LoggingPreferences complaints = new LoggingPreferences();
         complaints.enable(LogType.BROWSER, Level.WARNING);
-        complaints.enable(LogType.PERFORMANCE, Level.INFO);
+        if (counting) {
+            complaints.enable(LogType.PERFORMANCE, Level.INFO);
+        }
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.browser().toFile());
         options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run");

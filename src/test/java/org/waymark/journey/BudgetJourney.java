@@ -19,14 +19,14 @@ class BudgetJourney {
 
     @Test
     void theFirstPageOfAStudentIsSmall() {
-        Traffic traffic = new Traffic(JOURNEY.browser(412));
+        Traffic traffic = new Traffic(JOURNEY.countingBrowser(412));
         assertSmall(traffic, "/");
     }
 
     @Test
     void aQuizIsOnePageAndASmallRequestForEachAnswer() {
         Roll roll = Roll.read(JOURNEY.browser(1280), Cast.OKAFOR, "Grade 7, Advisory A");
-        Browser browser = JOURNEY.browser(412);
+        Browser browser = JOURNEY.countingBrowser(412);
         Doors.older(browser, "LKSDNT", roll.animal("Not begun"), Cast.PIN);
         String address = browser.find("main a[href$='/quiz']").getDomAttribute("href");
         Traffic traffic = new Traffic(browser);

@@ -26,12 +26,17 @@ public final class Journey implements BeforeAllCallback, AfterEachCallback {
 
     /** A new browser, as wide as a phone (412) or a laptop (1280), at the school's first page. */
     public Browser browser(int width) {
-        return open(Browser.open(school.address(), width, true));
+        return open(Browser.open(school.address(), width, true, false));
+    }
+
+    /** The same, and it remembers what goes over the wire. */
+    public Browser countingBrowser(int width) {
+        return open(Browser.open(school.address(), width, true, true));
     }
 
     /** The same where scripts are switched off. */
     public Browser browserWithoutScripts(int width) {
-        return open(Browser.open(school.address(), width, false));
+        return open(Browser.open(school.address(), width, false, false));
     }
 
     private Browser open(Browser browser) {
