@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * The browser and its driver, where this machine has them; on a Debian where we may, they are installed. The shell without
- * a window comes first: it is the same engine, and several times faster here than a whole browser that hides its window.
+ * a window comes first: it is the same engine without the menus and extensions of a whole browser that hides its window.
  */
 record Chromium(Path browser, Path driver) {
     private static final String WANTED = "The journeys need Chromium and chromedriver on the PATH. On Debian:"
