@@ -2,6 +2,7 @@ package org.waymark.curriculum.authoring;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The headings of each file, English to Spanish, in their order (lessons/README.md). */
 final class Headings {
@@ -13,8 +14,19 @@ final class Headings {
             "Say it", "Dilo",
             "Check", "Comprueba",
             "Remember", "Recuerda",
+            "Form B", "Forma B",
             "Get help", "Pide ayuda",
             "Close", "Cierre");
+    static final Map<String, String> MODULE = of(
+            "Begin", "Para empezar",
+            "Learn", "Aprende",
+            "Practice", "Practica",
+            "Check", "Comprueba",
+            "Take with you", "Para llevar",
+            "Close", "Cierre");
+    /** Only lessons in which learning is measured before and after have a second form of the quiz. */
+    static final Set<String> OPTIONAL = Set.of("Form B", "Forma B");
+
     static final Map<String, String> TEACH = of(
             "Before you teach", "Antes de enseñar",
             "Script", "Guion",

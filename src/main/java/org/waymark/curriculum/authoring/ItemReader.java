@@ -21,6 +21,7 @@ final class ItemReader {
     private final Rendering rendering;
     private final Findings findings;
     private final Map<String, Place> places;
+    private final List<String> never = new ArrayList<>();
 
     ItemReader(Rendering rendering, Findings findings, Map<String, Place> places) {
         this.rendering = rendering;
@@ -35,6 +36,11 @@ final class ItemReader {
                 .toList();
     }
 
+    /** Ids of the items read that say {@code never: true}: what an adult must never do. */
+    List<String> never() {
+        return never;
+    }
+
     private AssessmentItem item(Pair pair) {
         String id = pair.en().name();
         if (!pair.es().title().equals(pair.en().title())) {
@@ -46,7 +52,11 @@ final class ItemReader {
         mark("item:" + id, pair);
         Entry en = Entry.read(pair.en());
         Entry es = Entry.read(pair.es());
-        String objective = Yaml.read(en.yaml(), pair.en().place(), findings).text("objective");
+        Yaml settings = Yaml.read(en.yaml(), pair.en().place(), findings);
+        String objective = settings.text("objective");
+        if (settings.flag("never")) {
+            never.add(id);
+        }
         Interaction interaction = interaction(pair, id, en, es);
         return interaction == null
                 ? null

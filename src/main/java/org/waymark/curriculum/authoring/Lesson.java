@@ -17,6 +17,7 @@ import org.waymark.curriculum.item.Text;
  * @param practice scenarios
  * @param check the exit quiz
  * @param remember items that a later lesson asks again
+ * @param formB parallel to the quiz, item by item; empty where learning is not measured before and after
  * @param places where each named thing stands in the files
  */
 public record Lesson(
@@ -31,6 +32,7 @@ public record Lesson(
         List<Standard> standards,
         List<Objective> objectives,
         List<Word> vocabulary,
+        Cast cast,
         Prose welcome,
         Prose warmUp,
         List<Chapter> slides,
@@ -38,6 +40,7 @@ public record Lesson(
         Prose sayIt,
         List<AssessmentItem> check,
         List<AssessmentItem> remember,
+        List<AssessmentItem> formB,
         Prose help,
         Prose close,
         Script script,
@@ -71,7 +74,7 @@ public record Lesson(
     }
 
     Stream<AssessmentItem> scored() {
-        return Stream.concat(check.stream(), remember.stream());
+        return Stream.of(check, remember, formB).flatMap(List::stream);
     }
 
     Stream<AssessmentItem> items() {

@@ -27,12 +27,7 @@ public final class LessonReader {
     }
 
     private Lesson lesson() {
-        Yaml front = Document.read(
-                        files.folder() + "/lesson.en.md",
-                        files.texts().getOrDefault("lesson.en.md", ""),
-                        new Findings())
-                .front();
-        String id = front.optional("id");
+        String id = id(files, "lesson.en.md");
         String version = files.hash();
         Rendering rendering = new Rendering("/lessons/" + id + "/", version.substring(0, 12));
         Pages student = Pages.read(files, "lesson", Headings.LESSON, rendering, findings);
@@ -54,6 +49,7 @@ public final class LessonReader {
                 standards(en),
                 objectives(en, es),
                 vocabulary(en, es),
+                Cast.read(en),
                 student.prose("Welcome"),
                 student.prose("Warm up"),
                 slides(student, rendering),
@@ -61,6 +57,7 @@ public final class LessonReader {
                 student.prose("Say it"),
                 items.read(student.get("Check")),
                 items.read(student.get("Remember")),
+                items.read(student.get("Form B")),
                 student.prose("Get help"),
                 student.prose("Close"),
                 script(teach),
@@ -70,9 +67,16 @@ public final class LessonReader {
                         new Chapter(other.get("Task").title(), other.prose("Task")),
                         new Chapter(other.get("Steps").title(), other.prose("Steps")),
                         new Chapter(other.get("Share").title(), other.prose("Share"))),
-                reviews(),
+                Review.read(files, findings),
                 files,
                 Map.copyOf(places));
+    }
+
+    /** The id that a file's front matter names, for the addresses of its pictures. */
+    static String id(LessonFiles files, String name) {
+        return Document.read(files.folder() + "/" + name, files.texts().getOrDefault(name, ""), new Findings())
+                .front()
+                .optional("id");
     }
 
     private static List<Standard> standards(Yaml front) {
@@ -81,7 +85,7 @@ public final class LessonReader {
                 .toList();
     }
 
-    private static List<Objective> objectives(Yaml en, Yaml es) {
+    static List<Objective> objectives(Yaml en, Yaml es) {
         Yaml english = en.map("objectives");
         Yaml spanish = es.map("objectives");
         return english.names().stream()
@@ -89,7 +93,7 @@ public final class LessonReader {
                 .toList();
     }
 
-    private static List<Word> vocabulary(Yaml en, Yaml es) {
+    static List<Word> vocabulary(Yaml en, Yaml es) {
         Yaml english = en.map("vocabulary");
         Yaml spanish = es.map("vocabulary");
         return english.names().stream()
@@ -129,25 +133,5 @@ public final class LessonReader {
                 teach.chapters("Differentiation"),
                 teach.prose("If a student tells you"),
                 teach.prose("After class"));
-    }
-
-    private List<Review> reviews() {
-        if (!files.has("review.yaml")) {
-            findings.error(
-                    files.place("review.yaml"),
-                    "The file is missing.",
-                    "Write who reviewed the lesson, or \"not yet reviewed\".");
-            return List.of();
-        }
-        Yaml roles = Yaml.read(files.texts().get("review.yaml"), files.place("review.yaml"), findings)
-                .map("reviews");
-        return roles.names().stream()
-                .map(role -> roles.optional(role).equals("not yet reviewed")
-                        ? new Review(role, "", "")
-                        : new Review(
-                                role,
-                                roles.map(role).text("by"),
-                                roles.map(role).text("date")))
-                .toList();
     }
 }

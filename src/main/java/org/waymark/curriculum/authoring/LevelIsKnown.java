@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 final class LevelIsKnown implements Rule {
-    private static final List<String> LEVELS =
-            List.of("plain", "private-information", "unsafe-secrets", "relationship-harm");
+    private static final List<String> LEVELS = List.of(
+            "plain", "private-information", "unsafe-secrets", "relationship-harm", "private-pictures", "exploitation");
 
     @Override
     public String says() {

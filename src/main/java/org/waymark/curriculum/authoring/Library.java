@@ -8,14 +8,18 @@ import java.util.Optional;
  * The whole curriculum.
  *
  * @param lessons by id, in the order of the units
+ * @param course the adult course, module by module
  * @param misconceptions and {@code frameworks}: by id
+ * @param names that lessons may use
  */
 public record Library(
         List<Unit> units,
         Map<String, Lesson> lessons,
+        List<Module> course,
         Map<String, Misconception> misconceptions,
         Map<String, Framework> frameworks,
-        List<HelpLine> help) {
+        List<HelpLine> help,
+        Map<String, Name> names) {
 
     public Optional<Lesson> lesson(String id) {
         return Optional.ofNullable(lessons.get(id));

@@ -11,12 +11,13 @@ import java.util.TreeMap;
 /**
  * The curriculum's files.
  *
- * @param reference {@code curriculum.yaml}, {@code misconceptions.yaml}, {@code standards.yaml}, {@code help.yaml}
+ * @param reference {@code curriculum.yaml}, {@code misconceptions.yaml}, {@code standards.yaml}, {@code help.yaml},
+ *     {@code names.yaml}
  * @param folders each lesson folder that {@code curriculum.yaml} names
  */
 public record LibraryFiles(Map<String, String> reference, List<LessonFiles> folders) {
     static final List<String> REFERENCE =
-            List.of("curriculum.yaml", "misconceptions.yaml", "standards.yaml", "help.yaml");
+            List.of("curriculum.yaml", "misconceptions.yaml", "standards.yaml", "help.yaml", "names.yaml");
 
     /** Reads the folder {@code lessons}. What is missing is empty and found by the reader. */
     public static LibraryFiles of(Path lessons) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.waymark.curriculum.item.Text;
 
 /** Reads the curriculum as a whole. */
 public final class LibraryReader {
+    private static final String ADULTS = "adults/";
+
     private final LibraryFiles files;
     private final Findings findings = new Findings();
 
@@ -26,7 +29,12 @@ public final class LibraryReader {
         List<Finding> found = new ArrayList<>();
         Map<String, Lesson> byFolder = new LinkedHashMap<>();
         Map<String, Lesson> byId = new LinkedHashMap<>();
+        List<Module> course = new ArrayList<>();
         for (LessonFiles folder : files.folders()) {
+            if (folder.folder().startsWith(ADULTS)) {
+                course.add(ModuleReader.read(folder, findings));
+                continue;
+            }
             LessonReader.Reading reading = LessonReader.read(folder);
             found.addAll(reading.findings());
             byFolder.put(folder.folder(), reading.lesson());
@@ -35,14 +43,16 @@ public final class LibraryReader {
                         folder.place("lesson.en.md"), "Another lesson has this id.", "Give each lesson its own.");
             }
         }
-        Library library = new Library(units(byFolder), byId, misconceptions(), frameworks(), help());
+        Library library = new Library(units(byFolder), byId, course, misconceptions(), frameworks(), help(), names());
         found.addAll(findings.all());
         return new Reading(library, found);
     }
 
     static List<String> folders(String curriculum) {
-        return Yaml.read(curriculum, Place.top("curriculum.yaml"), new Findings()).list("units").stream()
-                .flatMap(unit -> unit.texts("lessons").stream())
+        Yaml all = Yaml.read(curriculum, Place.top("curriculum.yaml"), new Findings());
+        return Stream.concat(
+                        all.list("units").stream().flatMap(unit -> unit.texts("lessons").stream()),
+                        all.texts("adults").stream())
                 .toList();
     }
 
@@ -56,7 +66,6 @@ public final class LibraryReader {
                         unit.text("id"),
                         words(unit, "title"),
                         unit.text("band"),
-                        unit.text("strand"),
                         unit.texts("lessons").stream()
                                 .map(folder -> byFolder.get(folder).id())
                                 .toList()))
@@ -81,6 +90,16 @@ public final class LibraryReader {
                     id,
                     new Framework(id, entry.text("name"), entry.text("shown").equals("always"), codes));
         });
+        return all;
+    }
+
+    private Map<String, Name> names() {
+        Map<String, Name> all = new LinkedHashMap<>();
+        yaml("names.yaml")
+                .maps()
+                .values()
+                .forEach(band -> band.maps()
+                        .forEach((name, entry) -> all.put(name, new Name(entry.text("gender"), entry.text("roots")))));
         return all;
     }
 

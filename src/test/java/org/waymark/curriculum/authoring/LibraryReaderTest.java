@@ -27,8 +27,7 @@ class LibraryReaderTest {
     void readsUnitsLessonsAndWhatTheyName() {
         Library library = LibraryReader.read(Sample.lesson().library()).library();
         assertEquals(
-                List.of(new Unit(
-                        "3-5-boundaries", new Text("Lines", "Límites"), "3-5", "boundaries", List.of("35-ZZ1"))),
+                List.of(new Unit("3-5-boundaries", new Text("Lines", "Límites"), "3-5", List.of("35-ZZ1"))),
                 library.units());
         assertTrue(library.lesson("35-ZZ1").isPresent());
         assertEquals("Quiet is best", library.misconceptions().get("M1").name().en());

@@ -80,7 +80,9 @@ final class Sample {
                         "standards.yaml",
                         STANDARDS,
                         "help.yaml",
-                        "lines: []\n"),
+                        "lines: []\n",
+                        "names.yaml",
+                        NAMES),
                 List.of(files()));
     }
 
@@ -148,6 +150,9 @@ final class Sample {
               turn: {word: turn, means: the time when it is yours}
               no: {word: no, means: a word that ends the asking}
               helper: {word: helper, means: a person who helps you}
+            cast:
+              harmed: [Nia]
+              asks: [Ben]
             ---
             # Welcome
 
@@ -754,7 +759,6 @@ final class Sample {
               - id: 3-5-boundaries
                 title: {en: Lines, es: Límites}
                 band: 3-5
-                strand: boundaries
                 lessons: [boundaries/35-zz1-turns]
             """;
 
@@ -767,6 +771,12 @@ final class Sample {
               name: {en: Push to get it, es: Empujar para lograrlo}
               why: {en: It feels quick., es: Parece rápido.}
               reteach: {en: Practice waiting., es: Practique esperar.}
+            """;
+
+    private static final String NAMES = """
+            3-5:
+              Nia: {gender: girl, roots: african}
+              Ben: {gender: boy, roots: european}
             """;
 
     private static final String STANDARDS = """

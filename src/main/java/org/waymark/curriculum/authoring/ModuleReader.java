@@ -1,0 +1,42 @@
+package org.waymark.curriculum.authoring;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.curriculum.item.Text;
+
+/** Reads a module of the adult course. It always gives a module; what could not be read is empty and found. */
+final class ModuleReader {
+    private ModuleReader() {}
+
+    static Module read(LessonFiles files, Findings findings) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        Rendering rendering = new Rendering(
+                "/course/" + LessonReader.id(files, "module.en.md") + "/",
+                files.hash().substring(0, 12));
+        Pages pages = Pages.read(files, "module", Headings.MODULE, rendering, findings);
+        ItemReader items = new ItemReader(rendering, findings, places);
+        Yaml en = pages.front();
+        Yaml es = pages.spanishFront();
+        return new Module(
+                en.text("id"),
+                files.hash(),
+                new Text(en.text("title"), es.text("title")),
+                en.number("minutes"),
+                en.number("pass"),
+                en.texts("facts"),
+                LessonReader.objectives(en, es),
+                LessonReader.vocabulary(en, es),
+                pages.prose("Begin"),
+                pages.chapters("Learn"),
+                pages.prose("Practice"),
+                items.read(pages.get("Practice")),
+                items.read(pages.get("Check")),
+                Set.copyOf(items.never()),
+                pages.prose("Take with you"),
+                pages.prose("Close"),
+                Review.read(files, findings),
+                files,
+                Map.copyOf(places));
+    }
+}
