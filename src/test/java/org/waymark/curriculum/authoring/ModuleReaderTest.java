@@ -29,7 +29,8 @@ class ModuleReaderTest {
     @Test
     void isHeldToTheRulesForItems() {
         assertEquals(
-                List.of("adults/a4-telling/module.en.md:48: The item has 0 right answers. → Check exactly one box with [x]."),
+                List.of(
+                        "adults/a4-telling/module.en.md:48: The item has 0 right answers. → Check exactly one box with [x]."),
                 Linter.lint(SampleModule.module()
                                 .with("module.en.md", "[x] a.", "[ ] a.")
                                 .with("module.en.md", "Listen to the words.", "Listen to the words. `X`")
