@@ -66,9 +66,9 @@ final class Spoken {
     static Readability measure(String text, List<Word> vocabulary, Library library, String language) {
         Stream<String> words = vocabulary.stream().map(word -> word.word().in(language));
         Stream<String> services = library.help().stream().map(HelpLine::name);
-        String unweighed = Stream.concat(words, services)
-                .map(phrase -> "\\b" + Pattern.quote(phrase) + "(?:s|es)?\\b")
-                .collect(Collectors.joining("|", "", "|" + CONTACTS));
+        Stream<String> phrases =
+                Stream.concat(words, services).map(phrase -> "\\b" + Pattern.quote(phrase) + "(?:s|es)?\\b");
+        String unweighed = Stream.concat(phrases, Stream.of(CONTACTS)).collect(Collectors.joining("|"));
         Pattern pattern = Pattern.compile(unweighed, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
         String plain = Readability.neutral(text, pattern);
         return language.equals("es") ? Readability.spanish(plain) : Readability.english(plain, names(library));
