@@ -8,20 +8,24 @@ import java.util.stream.Stream;
 /**
  * A word that needs care.
  *
- * @param expressions by language
+ * @param patterns by language
  * @param allowed lessons by band, or {@link #ANY}; a band that is not named may not use it
  * @param most uses in the lessons that are named
  */
-record CareWord(Map<String, String> expressions, Map<String, List<String>> allowed, int most) {
+record CareWord(Map<String, Pattern> patterns, Map<String, List<String>> allowed, int most) {
     /** Every lesson of the band. */
     static final List<String> ANY = List.of("any");
 
-    CareWord(Map<String, String> expressions, Map<String, List<String>> allowed) {
-        this(expressions, allowed, Integer.MAX_VALUE);
+    static CareWord of(String en, String es, Map<String, List<String>> allowed) {
+        return of(en, es, allowed, Integer.MAX_VALUE);
+    }
+
+    static CareWord of(String en, String es, Map<String, List<String>> allowed, int most) {
+        return new CareWord(Map.of("en", Wording.anyOf(en), "es", Wording.anyOf(es)), allowed, most);
     }
 
     Stream<Finding> check(Lesson lesson, String language) {
-        Pattern pattern = Wording.anyOf(expressions.get(language));
+        Pattern pattern = patterns.get(language);
         List<String> lessons = allowed.getOrDefault(lesson.band(), List.of());
         if (lessons.equals(ANY)) {
             return Stream.of();

@@ -75,8 +75,7 @@ public final class LessonReader {
 
     /** The id that a file's front matter names, for the addresses of its pictures. */
     static String id(LessonFiles files, String name) {
-        return Document.read(files.folder() + "/" + name, files.texts().getOrDefault(name, ""), new Findings())
-                .front()
+        return Document.front(files.folder() + "/" + name, files.texts().getOrDefault(name, ""), new Findings())
                 .optional("id");
     }
 

@@ -41,8 +41,7 @@ final class TranslationIsCurrent implements SharedRule {
 
     private static Stream<Finding> check(
             LessonFiles files, String file, String setting, String right, String problem, String remedy) {
-        Yaml front =
-                Document.read(file, files.texts().get(file), new Findings()).front();
+        Yaml front = Document.front(file, files.texts().get(file), new Findings());
         return front.optional(setting).equals(right)
                 ? Stream.of()
                 : Stream.of(Finding.error(
