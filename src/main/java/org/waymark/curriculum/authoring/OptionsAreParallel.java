@@ -31,7 +31,7 @@ final class OptionsAreParallel implements SharedRule {
 
     private static String form(String words) {
         boolean quoted = words.matches("(?s)^[\"“«].*");
-        boolean sentence = words.matches("(?s).*[.!?…][\"”»]?$|(?s).*[\"”»]\\.$");
+        boolean sentence = words.matches("(?s).*[.!?…]['’\"”»]{0,2}$|(?s).*[\"”»]\\.$");
         return quoted + " " + sentence;
     }
 }
