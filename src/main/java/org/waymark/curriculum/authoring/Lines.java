@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.waymark.curriculum.readability.Sentences;
 
 /** Finds the line that a finding is about. */
 final class Lines {
@@ -22,6 +24,17 @@ final class Lines {
                 name,
                 line -> pattern.matcher(line.replace("*", "").replace('’', '\''))
                         .find());
+    }
+
+    /** The line where a sentence begins, by its first three words. */
+    static Place opening(LessonFiles files, String name, String sentence) {
+        return matching(
+                files,
+                name,
+                Pattern.compile(Sentences.words(sentence).stream()
+                        .limit(3)
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("[^\\p{L}\\p{N}]+"))));
     }
 
     /** The line of a setting in the English lesson's front matter. */

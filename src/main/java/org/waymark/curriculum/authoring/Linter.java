@@ -14,9 +14,17 @@ public final class Linter {
             new QuizSize(),
             new EveryOptionExplains(),
             new EveryDistractorNamesAMisconception(),
+            new FeedbackIsKind(),
             new NoAllOfTheAbove(),
+            new StemsAskForTheBest(),
+            new OptionsDoNotGiveThemselvesAway(),
+            new FrequencyIsPlain(),
+            new KeyDoesNotEchoTheStem(),
+            new OptionsAreParallel(),
             new KeyIsNotLongest(),
             new KeyPositionsVary(),
+            new KeysAreSpread(),
+            new FormsAreParallel(),
             new EveryPathEnds(),
             new EverySceneIsReachable(),
             new EveryEndBringsHelp(),
@@ -29,6 +37,7 @@ public final class Linter {
             new LevelIsKnown(),
             new MinutesFitTheBand(),
             new PrerequisitesExist(),
+            new NoCycleOfPrerequisites(),
             new StandardsAreKnown(),
             new ObjectivesAreDeclared(),
             new ObjectivesAreChecked(),
@@ -36,9 +45,23 @@ public final class Linter {
             new VocabularyIsSmall(),
             new PicturesExist(),
             new PicturesHaveAltText(),
+            new FitsTheGradeInEnglish(),
+            new FitsTheGradeInSpanish(),
+            new NobodyIsTalkedDownTo(),
+            new SentencesAreShort(),
+            new FamilyLetterReadsEasily(),
             new BlockedWords(),
+            new CareWords(),
             new BlamePatterns(),
+            new AdultsCarryTheDuty(),
+            new ManipulationIsBrief(),
+            new NoMethods(),
             new RequiredLines(),
+            new ClosesWithHope(),
+            new NamesAreKnown(),
+            new RolesAreShared(),
+            new NoHtml(),
+            new LinksStayInside(),
             new NoQuestionAboutOwnLife(),
             new ScriptIsWhole(),
             new TimingsAddUp(),
@@ -68,7 +91,9 @@ public final class Linter {
         for (Lesson lesson : reading.library().lessons().values()) {
             // what is missing is found already, and would break most rules
             if (lesson.files().texts().keySet().containsAll(LESSON)) {
-                RULES.forEach(rule -> rule.check(lesson, reading.library()).forEach(found::add));
+                RULES.forEach(rule -> rule.check(lesson, reading.library())
+                        .map(finding -> finding.by(rule))
+                        .forEach(found::add));
             }
         }
         found.sort(Comparator.comparing(Finding::file).thenComparing(Finding::line));

@@ -55,8 +55,8 @@ class LinterTest {
                 .library());
         assertEquals(
                 List.of(
-                        "boundaries/35-zz1-turns/alternate.en.md:7: \"monster\" is not for students. Say it in plain, kind words.",
-                        "boundaries/35-zz1-turns/lesson.en.md:4: There is no band `4-6`. Write one of [K-2, 3-5, 6-8, 9-12]."),
+                        "boundaries/35-zz1-turns/alternate.en.md:7: \"monster\" is not for students. → Say it in plain, kind words.",
+                        "boundaries/35-zz1-turns/lesson.en.md:4: There is no band `4-6`. → Write one of [K-2, 3-5, 6-8, 9-12]."),
                 findings.stream().map(Finding::toString).toList());
     }
 }
