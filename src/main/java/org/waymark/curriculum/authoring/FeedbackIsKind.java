@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.waymark.curriculum.item.AssessmentItem;
 
 /** Feedback of a wrong option takes the thought seriously and goes on from there (curriculum.md 3.6). */
-final class FeedbackIsKind implements Rule {
+final class FeedbackIsKind implements SharedRule {
     private static final Map<String, Pattern> HARSH = Map.of("en", Wording.anyOf("""
             (is|are|was|that's|it's|answer is) (wrong|incorrect|false|bad), wrong answer, try harder
             (stupid|silly|dumb|foolish|careless), you failed, obviously
@@ -24,12 +24,12 @@ final class FeedbackIsKind implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
+    public Stream<Finding> check(Authored lesson, Library library) {
         return Wording.LANGUAGES.stream()
                 .flatMap(language -> lesson.scored().flatMap(item -> check(lesson, item, language)));
     }
 
-    private static Stream<Finding> check(Lesson lesson, AssessmentItem item, String language) {
+    private static Stream<Finding> check(Authored lesson, AssessmentItem item, String language) {
         return item.interaction().options().stream()
                 .filter(option -> !option.key())
                 .filter(option -> harsh(option.feedback().plain().in(language), language))

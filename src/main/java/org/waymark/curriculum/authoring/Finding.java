@@ -17,7 +17,7 @@ public record Finding(String file, int line, String problem, String remedy, bool
         return new Finding(place.file(), place.line(), problem, remedy, false, "");
     }
 
-    Finding by(Rule found) {
+    Finding by(Object found) {
         return new Finding(file, line, problem, remedy, blocks, found.getClass().getSimpleName());
     }
 

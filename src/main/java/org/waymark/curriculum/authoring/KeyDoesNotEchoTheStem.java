@@ -10,7 +10,7 @@ import org.waymark.curriculum.readability.Sentences;
 
 /** A word that stands in the stem and in the key only points at the key (NBME item-writing flaws). */
 final class KeyDoesNotEchoTheStem implements Rule {
-    private static final int CONTENT = 5;
+    private static final int CONTENT = 6;
 
     @Override
     public String says() {

@@ -49,9 +49,16 @@ public record Lesson(
         List<Chapter> alternate,
         List<Review> reviews,
         LessonFiles files,
-        Map<String, Place> places) {
+        Map<String, Place> places)
+        implements Authored {
+
+    @Override
+    public String page() {
+        return "lesson";
+    }
 
     /** Grades K to 5: an adult leads, and a student's device shows pictures and the quiz. */
+    @Override
     public boolean young() {
         return band.equals("K-2") || band.equals("3-5");
     }
@@ -73,17 +80,8 @@ public record Lesson(
         return check.stream().filter(item -> item.id().equals(name)).findFirst();
     }
 
-    Stream<AssessmentItem> scored() {
+    @Override
+    public Stream<AssessmentItem> scored() {
         return Stream.of(check, remember, formB).flatMap(List::stream);
-    }
-
-    Stream<AssessmentItem> items() {
-        return Stream.concat(practice.stream(), scored());
-    }
-
-    /** Where something stands: {@code item:owes-nothing}, {@code item:owes-nothing.b}, {@code front}. */
-    Place place(String thing, String language) {
-        String file = files.folder() + "/lesson." + language + ".md";
-        return places.getOrDefault(thing + "/" + language, Place.top(file));
     }
 }

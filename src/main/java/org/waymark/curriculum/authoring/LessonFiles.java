@@ -84,6 +84,13 @@ public record LessonFiles(String folder, SortedMap<String, String> texts, List<F
         }
     }
 
+    /** Pages that have an English file, by their name without language. */
+    Stream<String> pages() {
+        return texts.keySet().stream()
+                .filter(name -> name.endsWith(".en.md"))
+                .map(name -> name.substring(0, name.length() - ".en.md".length()));
+    }
+
     boolean has(String name) {
         return texts.containsKey(name);
     }

@@ -38,14 +38,14 @@ final class Lines {
     }
 
     /** The line of a setting in the English lesson's front matter. */
-    static Place front(Lesson lesson, String setting) {
-        return holding(lesson.files(), "lesson.en.md", setting + ":");
+    static Place front(Authored lesson, String setting) {
+        return holding(lesson.files(), lesson.page() + ".en.md", setting + ":");
     }
 
     /** The heading of a part of the lesson, by its English name. */
-    static Place heading(Lesson lesson, String name, String language) {
-        String title = language.equals("es") ? Headings.LESSON.get(name) : name;
-        return holding(lesson.files(), "lesson." + language + ".md", "# " + title);
+    static Place heading(Authored lesson, String name, String language) {
+        String title = language.equals("es") ? Headings.spanish(lesson.page(), name) : name;
+        return holding(lesson.files(), lesson.page() + "." + language + ".md", "# " + title);
     }
 
     private static Place number(LessonFiles files, String name, Predicate<String> wanted) {

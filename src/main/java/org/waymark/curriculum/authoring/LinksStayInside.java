@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Help lines come from help.yaml, where each is checked; a link in a lesson could lead a child anywhere. */
-final class LinksStayInside implements Rule {
+final class LinksStayInside implements SharedRule {
     private static final Pattern LINK = Pattern.compile(
             "(?<!!)\\[[^\\]\\n]*\\]\\((?!#)[^)\\n]*\\)|!\\[[^\\]\\n]*\\]\\((?!assets/[\\w-]+\\.svg\\))[^)\\n]*\\)|\\bhttps?://\\S+|^ {0,3}\\[[^\\]\\n]+\\]:",
             Pattern.MULTILINE);
@@ -15,7 +15,7 @@ final class LinksStayInside implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
+    public Stream<Finding> check(Authored lesson, Library library) {
         return lesson.files().texts().entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".md"))
                 .flatMap(

@@ -1,8 +1,8 @@
 package org.waymark.curriculum.authoring;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads the whole curriculum and holds it to every rule. The same in the tests, on the command line and at the start. */
 public final class Linter {
@@ -71,6 +71,9 @@ public final class Linter {
             new TranslationIsCurrent(),
             new SpanishIsSpanish());
 
+    static final List<CourseRule> COURSE =
+            List.of(new ModulesAreWhole(), new ModulesReadPlainly(), new PassMarksHold(), new FactsAreCarried());
+
     private static final List<String> LESSON = List.of(
             "lesson.en.md",
             "lesson.es.md",
@@ -81,22 +84,38 @@ public final class Linter {
             "alternate.en.md",
             "alternate.es.md",
             "review.yaml");
+    private static final List<String> MODULE = List.of("module.en.md", "module.es.md", "review.yaml");
 
     private Linter() {}
 
     /** Everything that is wrong, by file and line. */
     public static List<Finding> lint(LibraryFiles files) {
         LibraryReader.Reading reading = LibraryReader.read(files);
-        List<Finding> found = new ArrayList<>(reading.findings());
-        for (Lesson lesson : reading.library().lessons().values()) {
-            // what is missing is found already, and would break most rules
-            if (lesson.files().texts().keySet().containsAll(LESSON)) {
-                RULES.forEach(rule -> rule.check(lesson, reading.library())
-                        .map(finding -> finding.by(rule))
-                        .forEach(found::add));
-            }
-        }
-        found.sort(Comparator.comparing(Finding::file).thenComparing(Finding::line));
-        return found;
+        Library library = reading.library();
+        Stream<Finding> lessons = library.lessons().values().stream()
+                // what is missing is found already, and would break most rules
+                .filter(lesson -> lesson.files().texts().keySet().containsAll(LESSON))
+                .flatMap(lesson -> lint(lesson, library));
+        Stream<Finding> course = library.course().stream()
+                .filter(module -> module.files().texts().keySet().containsAll(MODULE))
+                .flatMap(module -> lint(module, library));
+        return Stream.of(reading.findings().stream(), lessons, course)
+                .flatMap(findings -> findings)
+                .sorted(Comparator.comparing(Finding::file).thenComparing(Finding::line))
+                .toList();
+    }
+
+    private static Stream<Finding> lint(Lesson lesson, Library library) {
+        return RULES.stream().flatMap(rule -> rule.check(lesson, library).map(finding -> finding.by(rule)));
+    }
+
+    private static Stream<Finding> lint(Module module, Library library) {
+        Stream<Finding> shared = RULES.stream()
+                .flatMap(rule -> rule instanceof SharedRule both
+                        ? both.check((Authored) module, library).map(finding -> finding.by(rule))
+                        : Stream.of());
+        Stream<Finding> own =
+                COURSE.stream().flatMap(rule -> rule.check(module, library).map(finding -> finding.by(rule)));
+        return Stream.concat(shared, own);
     }
 }

@@ -13,7 +13,7 @@ import org.waymark.curriculum.item.Scene;
  * A quote in a scene is what someone says who pushes or tricks (lessons/README.md). It is heard briefly and then named
  * and answered, so that nobody learns how to do it (curriculum.md 3.5).
  */
-final class ManipulationIsBrief implements ScenarioRule {
+final class ManipulationIsBrief implements Rule {
     private static final int RUN = 25;
     private static final double SHARE = 0.08;
     private static final int NEAR = 60;
@@ -25,7 +25,13 @@ final class ManipulationIsBrief implements ScenarioRule {
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, AssessmentItem item, Scenario scenario) {
+    public Stream<Finding> check(Lesson lesson, Library library) {
+        return lesson.practice().stream()
+                .flatMap(item ->
+                        item.interaction() instanceof Scenario scenario ? check(lesson, item, scenario) : Stream.of());
+    }
+
+    private static Stream<Finding> check(Lesson lesson, AssessmentItem item, Scenario scenario) {
         return Wording.LANGUAGES.stream()
                 .flatMap(language -> Stream.concat(
                         scenario.scenes().stream().flatMap(scene -> scene(lesson, item, scene, language)),

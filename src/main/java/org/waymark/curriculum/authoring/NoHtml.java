@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Pages escape it, so nothing would break; but a reader would see its marks, and it never says what text cannot. */
-final class NoHtml implements Rule {
+final class NoHtml implements SharedRule {
     private static final Pattern HTML = Pattern.compile("<[/!?]?[A-Za-z][^>\\n]*>?");
 
     @Override
@@ -13,7 +13,7 @@ final class NoHtml implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
+    public Stream<Finding> check(Authored lesson, Library library) {
         return lesson.files().texts().entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".md"))
                 .flatMap(file -> Wording.find(HTML, file.getValue()).stream()

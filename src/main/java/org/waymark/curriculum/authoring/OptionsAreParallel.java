@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.waymark.curriculum.item.AssessmentItem;
 
 /** Options of one form: an odd one out draws the eye, whatever it says. */
-final class OptionsAreParallel implements Rule {
+final class OptionsAreParallel implements SharedRule {
     @Override
     public String says() {
         return "The options of an item have the same form: all in quotes or none, all sentences or none.";
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
+    public Stream<Finding> check(Authored lesson, Library library) {
         return Wording.LANGUAGES.stream()
                 .flatMap(language -> lesson.scored()
                         .filter(item -> forms(item, language).size() > 1)
@@ -31,7 +31,7 @@ final class OptionsAreParallel implements Rule {
 
     private static String form(String words) {
         boolean quoted = words.matches("(?s)^[\"“«].*");
-        boolean sentence = words.matches("(?s).*[.!?…][\"”»]?$|(?s).*[\"”»]\\.$");
+        boolean sentence = words.matches("(?s).*[.!?…]['’\"”»]{0,2}$|(?s).*[\"”»]\\.$");
         return quoted + " " + sentence;
     }
 }

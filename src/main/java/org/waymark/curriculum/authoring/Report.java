@@ -16,11 +16,8 @@ public record Report(List<Finding> errors, List<Finding> warnings, Map<Finding, 
 
     public static Report of(LibraryFiles files) {
         Findings found = new Findings();
-        List<Yaml> reasons = Yaml.read(
-                        files.reference().getOrDefault("accepted.yaml", "accepted: []"),
-                        Place.top("accepted.yaml"),
-                        found)
-                .list("accepted");
+        List<Yaml> reasons =
+                Yaml.read(accepted(files), Place.top("accepted.yaml"), found).list("accepted");
         found.addAll(Linter.lint(files));
         List<Finding> warnings = new ArrayList<>();
         Map<Finding, String> accepted = new LinkedHashMap<>();
@@ -40,6 +37,11 @@ public record Report(List<Finding> errors, List<Finding> warnings, Map<Finding, 
                         "\"" + reason.optional("problem") + "\" is no longer found in " + reason.optional("file") + ".",
                         "Delete this entry.")));
         return new Report(found.all().stream().filter(Finding::blocks).toList(), warnings, accepted);
+    }
+
+    private static String accepted(LibraryFiles files) {
+        String text = files.reference().getOrDefault("accepted.yaml", "");
+        return text.isBlank() ? "accepted: []" : text;
     }
 
     private static boolean names(Yaml reason, Finding warning) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.waymark.curriculum.item.AssessmentItem;
 
 /** A negative stem is read past, most of all by young children and under stress (NBME item-writing flaws). */
-final class StemsAskForTheBest implements Rule {
+final class StemsAskForTheBest implements SharedRule {
     private static final Map<String, Pattern> NEGATIVE = Map.of(
             "en",
                     Wording.anyOf(
@@ -19,7 +19,7 @@ final class StemsAskForTheBest implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
+    public Stream<Finding> check(Authored lesson, Library library) {
         return Wording.LANGUAGES.stream()
                 .flatMap(language -> lesson.scored()
                         .filter(item -> negative(item, language))
@@ -32,7 +32,7 @@ final class StemsAskForTheBest implements Rule {
                 && Wording.find(NEGATIVE.get(language), question).isPresent();
     }
 
-    private static Finding finding(Lesson lesson, Place place) {
+    private static Finding finding(Authored lesson, Place place) {
         String problem = "The question asks for what is not so.";
         String remedy = "Ask for what is so.";
         return lesson.young() ? Finding.error(place, problem, remedy) : Finding.advice(place, problem, remedy);
