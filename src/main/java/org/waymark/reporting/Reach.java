@@ -46,7 +46,7 @@ class Reach {
         this(null, null);
     }
 
-    /** The strands of the curriculum and of all that was ever assigned, and {@code all} at the end. */
+    /** The strands of the curriculum and of all that was ever served, and {@code all} at the end. */
     List<String> strands() {
         Set<String> strands =
                 new TreeSet<>(sql.list(STRANDS + "select distinct strand from pinned", row -> row.getString(1)));
