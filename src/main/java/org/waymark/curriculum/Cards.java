@@ -9,9 +9,12 @@ import org.waymark.curriculum.item.Prose;
 /** Small cards to cut out: words with their meaning, lines to say aloud, and who helps. */
 public record Cards(List<Word> words, Prose sayIt, List<HelpLine> help) {
     private static final Pattern BLOCK = Pattern.compile("(?s)<(p|li)>(?!\\s*<p>)(.*?)</\\1>");
-    private static final Pattern SPOKEN = Pattern.compile("&quot;|[“«]");
+    private static final Pattern SPOKEN = Pattern.compile("(?:^|:(?:</strong>)?\\s*)(?:&quot;|[“«])");
 
-    /** The paragraphs of "Say it" in which something is said, as HTML that is safe to print. What to do with the body stays out. */
+    /**
+     * The paragraphs of "Say it" that are said, as HTML that is safe to print: those that begin with a quotation, or with
+     * a name and one. What to do with the body stays out.
+     */
     public List<String> lines(String language) {
         return BLOCK.matcher(sayIt.html().in(language))
                 .results()

@@ -2,7 +2,6 @@ package org.waymark.curriculum;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Words as a search compares them: without case and accents. Each letter stays one letter, so that a place in the folded
@@ -12,11 +11,11 @@ record Folded(String written, String text) {
 
     static Folded of(String words) {
         String written = Normalizer.normalize(words, Normalizer.Form.NFC);
-        return new Folded(
-                written,
-                written.chars()
-                        .mapToObj(letter -> String.valueOf(fold((char) letter)))
-                        .collect(Collectors.joining()));
+        char[] letters = written.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = fold(letters[i]);
+        }
+        return new Folded(written, new String(letters));
     }
 
     private static char fold(char letter) {

@@ -67,8 +67,9 @@ public record LessonsPage(
                 .toList();
         Search search = Search.of(Objects.requireNonNullElse(q, ""), language);
         if (search.isEmpty()) {
-            return new LessonsPage(
-                    "", chosenBand, chosenStrand, List.of(), List.of(), new Sequence(curriculum).of(lessons));
+            List<String> strands = chosenStrand.isEmpty() ? STRANDS : List.of(chosenStrand);
+            List<BandRow> grid = new Sequence(curriculum).of(lessons, strands);
+            return new LessonsPage("", chosenBand, chosenStrand, List.of(), List.of(), grid);
         }
         List<Hit> hits = search.in(lessons);
         List<String> instead = hits.isEmpty() ? new Suggestions(search, lessons).all() : List.of();

@@ -8,11 +8,12 @@ import org.waymark.curriculum.item.Text;
 /** Scope and sequence: what is taught in which grades, by strand, and in which order. */
 record Sequence(Curriculum curriculum) {
 
-    /** Some lessons in their places. Bands and strands without any of them stay out. */
-    List<LessonsPage.BandRow> of(List<Lesson> some) {
+    /** Some lessons in their places, in these strands. Bands without any of them stay out. */
+    List<LessonsPage.BandRow> of(List<Lesson> some, List<String> strands) {
         return Lesson.BANDS.stream()
-                .map(band -> new LessonsPage.BandRow(band, units(band), cells(some, band)))
-                .filter(row -> !row.strands().isEmpty())
+                .map(band -> new LessonsPage.BandRow(band, units(band), cells(some, band, strands)))
+                .filter(row ->
+                        row.strands().stream().anyMatch(cell -> !cell.lessons().isEmpty()))
                 .toList();
     }
 
@@ -23,10 +24,9 @@ record Sequence(Curriculum curriculum) {
                 .toList();
     }
 
-    private List<LessonsPage.Cell> cells(List<Lesson> some, String band) {
-        return Lesson.STRANDS.stream()
+    private List<LessonsPage.Cell> cells(List<Lesson> some, String band, List<String> strands) {
+        return strands.stream()
                 .map(strand -> new LessonsPage.Cell(strand, steps(some, band, strand)))
-                .filter(cell -> !cell.lessons().isEmpty())
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import org.waymark.curriculum.item.Text;
 class CardsTest {
     @Test
     void whatIsSaidIsACard() {
-        String en = "<p>Stand tall.</p>\n<p><strong>Say it:</strong> &quot;Stop.&quot;</p>\n"
+        String en = "<p>Stand tall, or say &quot;pass.&quot;</p>\n<p><strong>Say it:</strong> &quot;Stop.&quot;</p>\n"
                 + "<ul>\n<li>&quot;No.&quot;</li>\n<li>\n<p>&quot;Wait.&quot;</p>\n</li>\n</ul>\n";
         Cards cards = new Cards(List.of(), new Prose(new Text(en, "<p>«Alto.»</p>"), Text.NONE), List.of());
         assertEquals(
