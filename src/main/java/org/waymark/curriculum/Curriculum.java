@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
+import java.lang.System.Logger.Level;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -18,8 +19,8 @@ import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.authoring.Library;
 import org.waymark.curriculum.authoring.LibraryFiles;
 import org.waymark.curriculum.authoring.LibraryReader;
-import org.waymark.curriculum.authoring.Linter;
 import org.waymark.curriculum.authoring.Misconception;
+import org.waymark.curriculum.authoring.Report;
 import org.waymark.curriculum.authoring.Standard;
 import org.waymark.curriculum.authoring.Unit;
 import org.waymark.platform.Settings;
@@ -27,6 +28,8 @@ import org.waymark.platform.Settings;
 /** The lessons as they are today. A curriculum that breaks a rule is not served at all. */
 @ApplicationScoped
 public class Curriculum {
+    private static final System.Logger LOG = System.getLogger(Curriculum.class.getName());
+
     private final Settings settings;
     private Library library;
 
@@ -42,12 +45,16 @@ public class Curriculum {
     @PostConstruct
     void read() {
         LibraryFiles files = LibraryFiles.of(folder());
-        List<Finding> broken =
-                Linter.lint(files).stream().filter(Finding::blocks).toList();
-        if (!broken.isEmpty()) {
+        Report report = Report.of(files);
+        if (!report.errors().isEmpty()) {
             throw new IllegalStateException(
-                    broken.stream().map(Finding::toString).collect(Collectors.joining("\n")));
+                    report.errors().stream().map(Finding::toString).collect(Collectors.joining("\n")));
         }
+        LOG.log(
+                Level.INFO,
+                "lessons: {0} warnings, {1} more accepted with a reason",
+                report.warnings().size(),
+                report.accepted().size());
         library = LibraryReader.read(files).library();
     }
 

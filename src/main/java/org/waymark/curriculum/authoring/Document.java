@@ -11,14 +11,22 @@ import org.commonmark.parser.Parser;
 
 /** A Markdown file: its front matter and its sections. */
 record Document(Yaml front, List<Section> sections, Place place) {
-    private static final Parser MARKDOWN =
-            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+    /** Deeper than anyone writes; what is deeper stays text. */
+    private static final int NESTED = 30;
+
+    private static final Parser MARKDOWN = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(NESTED)
+            .maxInlineNesting(NESTED)
+            .build();
     private static final String FENCE = "---\n";
 
     static Document read(String file, String text, Findings findings) {
         String front = "";
         if (text.startsWith(FENCE) && text.indexOf("\n---\n") > 0) {
             front = text.substring(FENCE.length(), text.indexOf("\n---\n") + 1);
+        } else if (text.startsWith(FENCE)) {
+            findings.error(Place.top(file), "The front matter has no end.", "Close it with a line of three hyphens.");
         }
         int skipped = front.isEmpty() ? 0 : 2 * FENCE.length() + front.length();
         int offset = (int) text.substring(0, skipped).lines().count();

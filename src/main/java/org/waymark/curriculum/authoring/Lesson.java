@@ -52,11 +52,18 @@ public record Lesson(
         List<Review> reviews,
         List<Change> changes,
         LessonFiles files,
-        Map<String, Place> places) {
+        Map<String, Place> places)
+        implements Authored {
     public static final List<String> BANDS = List.of("K-2", "3-5", "6-8", "9-12");
     public static final List<String> STRANDS = List.of("relationships", "boundaries", "online");
 
+    @Override
+    public String page() {
+        return "lesson";
+    }
+
     /** Grades K to 5: an adult leads, and a student's device shows pictures and the quiz. */
+    @Override
     public boolean young() {
         return band.equals("K-2") || band.equals("3-5");
     }
@@ -84,6 +91,7 @@ public record Lesson(
     }
 
     /** All items but the practice: those that have options, a key and misconceptions. */
+    @Override
     public Stream<AssessmentItem> scored() {
         return Stream.of(check, remember, formB).flatMap(List::stream);
     }
@@ -95,15 +103,5 @@ public record Lesson(
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-    }
-
-    Stream<AssessmentItem> items() {
-        return Stream.concat(practice.stream(), scored());
-    }
-
-    /** Where something stands: {@code item:owes-nothing}, {@code item:owes-nothing.b}, {@code front}. */
-    Place place(String thing, String language) {
-        String file = files.folder() + "/lesson." + language + ".md";
-        return places.getOrDefault(thing + "/" + language, Place.top(file));
     }
 }

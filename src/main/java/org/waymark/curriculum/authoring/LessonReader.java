@@ -22,6 +22,7 @@ public final class LessonReader {
 
     public static Reading read(LessonFiles files) {
         LessonReader reader = new LessonReader(files);
+        reader.findings.addAll(files.refused());
         Lesson lesson = reader.lesson();
         return new Reading(lesson, reader.findings.all());
     }

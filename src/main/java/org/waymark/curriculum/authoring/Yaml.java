@@ -35,6 +35,8 @@ final class Yaml {
                     new Place(place.file(), line), "YAML cannot be read: " + e.getProblem() + ".", "Mend this line.");
         } catch (YamlEngineException e) {
             findings.error(place, "YAML cannot be read: " + e.getMessage() + ".", "Mend this file.");
+        } catch (StackOverflowError e) { // the parser has no limit of its own for nesting
+            findings.error(place, "The YAML is nested too deeply.", "Write it flat.");
         }
         return new Yaml(Map.of(), place, findings);
     }

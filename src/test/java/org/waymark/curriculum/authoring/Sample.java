@@ -403,7 +403,7 @@ public final class Sample {
 
             Nia quiere un turno. ¿Qué puede hacer?
 
-            - a. ![Una niña pide.](assets/swing.svg) Pedir un turno.
+            - a. ![Una niña pide.](assets/swing.svg) Pedirlo con palabras.
               > Sí. Al pedirlo, Ben sabe lo que ella quiere.
             - b. Esperar sin decir nada.
               > Esperar parece seguro, pero Ben no adivina lo que quiere.
