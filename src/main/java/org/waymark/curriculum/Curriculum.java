@@ -19,6 +19,7 @@ import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.authoring.Library;
 import org.waymark.curriculum.authoring.LibraryFiles;
 import org.waymark.curriculum.authoring.LibraryReader;
+import org.waymark.curriculum.authoring.Measures;
 import org.waymark.curriculum.authoring.Misconception;
 import org.waymark.curriculum.authoring.Report;
 import org.waymark.curriculum.authoring.Standard;
@@ -102,6 +103,10 @@ public class Curriculum {
         return lesson.misconceptions().stream()
                 .flatMap(id -> misconception(id).stream())
                 .collect(Collectors.toMap(Misconception::id, idea -> idea, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    Measures measures(Lesson lesson, String language) {
+        return Measures.of(lesson, library, language);
     }
 
     List<Framework> frameworks() {

@@ -24,6 +24,7 @@ final class Rights {
                         "GET /lessons",
                         "GET /lessons/{lesson}",
                         "GET /lessons/misconceptions",
+                        "GET /lessons/table",
                         "GET /lessons/{lesson}/answers",
                         "GET /lessons/{lesson}/print",
                         "GET /lessons/{lesson}/versions",

@@ -52,6 +52,7 @@ class WalkJourney {
         }
         see("/lessons/misconceptions", "misconceptions");
         see("/standards", "standards");
+        see("/lessons/table", "table");
         Stream.of("K-2", "3-5", "6-8", "9-12", "adults").forEach(band -> see("/help?band=" + band, "help-" + band));
     }
 
