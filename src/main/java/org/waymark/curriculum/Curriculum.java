@@ -7,17 +7,22 @@ import jakarta.ws.rs.NotFoundException;
 import java.lang.System.Logger.Level;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.curriculum.authoring.Finding;
+import org.waymark.curriculum.authoring.Framework;
 import org.waymark.curriculum.authoring.HelpLine;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.authoring.Library;
 import org.waymark.curriculum.authoring.LibraryFiles;
 import org.waymark.curriculum.authoring.LibraryReader;
+import org.waymark.curriculum.authoring.Measures;
 import org.waymark.curriculum.authoring.Misconception;
 import org.waymark.curriculum.authoring.Report;
+import org.waymark.curriculum.authoring.Standard;
 import org.waymark.curriculum.authoring.Unit;
 import org.waymark.platform.Settings;
 
@@ -87,6 +92,31 @@ public class Curriculum {
 
     public Optional<Misconception> misconception(String id) {
         return Optional.ofNullable(library.misconceptions().get(id));
+    }
+
+    public List<Misconception> misconceptions() {
+        return List.copyOf(library.misconceptions().values());
+    }
+
+    /** What the wrong answers of a lesson show, by id. */
+    Map<String, Misconception> misconceptionsOf(Lesson lesson) {
+        return lesson.misconceptions().stream()
+                .flatMap(id -> misconception(id).stream())
+                .collect(Collectors.toMap(Misconception::id, idea -> idea, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    Measures measures(Lesson lesson, String language) {
+        return Measures.of(lesson, library, language);
+    }
+
+    List<Framework> frameworks() {
+        return List.copyOf(library.frameworks().values());
+    }
+
+    /** Whether everyone is shown that a lesson serves it, and not only schools that turned its framework on. */
+    boolean isShown(Standard standard) {
+        Framework framework = library.frameworks().get(standard.framework());
+        return framework != null && framework.always();
     }
 
     /** Help lines for the students of a band. */

@@ -20,7 +20,8 @@ class Reach {
     private static final String STRANDS = """
             with pinned as materialized (
                 select hash, substring(files->'texts'->>'lesson.en.md' from '(?n)^strand: *["'']?([a-z-]+)') as strand
-                from lesson_version)
+                from lesson_version
+                where hash in (select version from assignment))
             """;
 
     private static final String COUNT = STRANDS + """

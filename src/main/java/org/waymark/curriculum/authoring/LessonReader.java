@@ -69,6 +69,7 @@ public final class LessonReader {
                         new Chapter(other.get("Steps").title(), other.prose("Steps")),
                         new Chapter(other.get("Share").title(), other.prose("Share"))),
                 Review.read(files, findings),
+                Change.read(files, findings),
                 files,
                 Map.copyOf(places));
     }

@@ -53,6 +53,10 @@ final class Yaml {
         return values.containsKey(name);
     }
 
+    boolean hasMap(String name) {
+        return values.get(name) instanceof Map;
+    }
+
     /** Text of any scalar; empty, with a finding, when it is missing. */
     String text(String name) {
         Object value = values.get(name);

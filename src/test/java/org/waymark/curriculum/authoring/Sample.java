@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A small lesson for grades 3 to 5 that keeps every rule, of which a test changes one phrase. */
-final class Sample {
+public final class Sample {
     static final String FOLDER = "boundaries/35-zz1-turns";
     private static final String[] PAGES = {"lesson", "teach", "family", "alternate"};
     private final Map<String, String> texts;
@@ -20,7 +20,7 @@ final class Sample {
         this.folder = folder;
     }
 
-    static Sample lesson() {
+    public static Sample lesson() {
         Map<String, String> texts = new HashMap<>();
         texts.put("lesson.en.md", LESSON_EN);
         texts.put("lesson.es.md", LESSON_ES);
@@ -36,7 +36,7 @@ final class Sample {
     }
 
     /** Puts other words in place of the first of these. */
-    Sample with(String file, String old, String now) {
+    public Sample with(String file, String old, String now) {
         assertTrue(texts.get(file).contains(old), () -> "the sample's " + file + " has no \"" + old + "\"");
         int at = texts.get(file).indexOf(old);
         return file(
@@ -66,7 +66,7 @@ final class Sample {
         return new LessonFiles(folder, whole);
     }
 
-    LessonReader.Reading read() {
+    public LessonReader.Reading read() {
         return LessonReader.read(files());
     }
 
