@@ -11,15 +11,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.authoring.LessonFiles;
 import org.waymark.curriculum.authoring.LessonReader;
+import org.waymark.curriculum.authoring.Module;
+import org.waymark.curriculum.authoring.ModuleReader;
 import org.waymark.platform.Sql;
 
 /**
- * Every version that was ever assigned, stored once and for ever, so that a lesson never changes under a class. Read
- * lessons are kept in memory: content is small and never changes.
+ * Every version that was ever assigned, or taken by staff, stored once and for ever, so that a lesson never changes under
+ * a class. Read lessons are kept in memory: content is small and never changes.
  */
 @ApplicationScoped
 public class LessonVersions {
     private final Map<String, Lesson> read = new ConcurrentHashMap<>();
+    private final Map<String, Module> modules = new ConcurrentHashMap<>();
     private final Jsonb json = JsonbBuilder.create();
     private final Sql sql;
     private final Curriculum curriculum;
@@ -36,17 +39,30 @@ public class LessonVersions {
 
     /** Stores today's text of a lesson. Storing it again changes nothing. */
     public void pin(Lesson lesson) {
+        pin(lesson.id(), lesson.version(), lesson.files());
+    }
+
+    /** Stores today's text of a module of the adult course. */
+    public void pin(Module module) {
+        pin(module.id(), module.version(), module.files());
+    }
+
+    private void pin(String id, String version, LessonFiles files) {
         sql.run(
                 "insert into lesson_version (hash, lesson_id, files) values (?, ?, ?::jsonb) on conflict do nothing",
-                lesson.version(),
-                lesson.id(),
-                json.toJson(new Stored(
-                        lesson.files().folder(), new TreeMap<>(lesson.files().texts()))));
+                version,
+                id,
+                json.toJson(new Stored(files.folder(), new TreeMap<>(files.texts()))));
     }
 
     /** The lesson as it was pinned. */
     public Lesson get(String version) {
         return read.computeIfAbsent(version, this::find);
+    }
+
+    /** The module as it was pinned. */
+    public Module module(String version) {
+        return modules.computeIfAbsent(version, this::findModule);
     }
 
     /** The version of a lesson whose name begins so, or else today's. */
@@ -67,15 +83,21 @@ public class LessonVersions {
         return curriculum.lessons().stream()
                 .filter(lesson -> lesson.version().equals(version))
                 .findFirst()
-                .orElseGet(() -> sql.find(
-                                "select files from lesson_version where hash = ?", row -> row.getString(1), version)
-                        .map(this::lesson)
-                        .orElseThrow(NotFoundException::new));
+                .orElseGet(() -> LessonReader.read(stored(version)).lesson());
     }
 
-    private Lesson lesson(String stored) {
-        Stored files = json.fromJson(stored, Stored.class);
-        return LessonReader.read(new LessonFiles(files.folder, files.texts)).lesson();
+    private Module findModule(String version) {
+        return curriculum.course().stream()
+                .filter(module -> module.version().equals(version))
+                .findFirst()
+                .orElseGet(() -> ModuleReader.read(stored(version)));
+    }
+
+    private LessonFiles stored(String version) {
+        return sql.find("select files from lesson_version where hash = ?", row -> row.getString(1), version)
+                .map(stored -> json.fromJson(stored, Stored.class))
+                .map(stored -> new LessonFiles(stored.folder, stored.texts))
+                .orElseThrow(NotFoundException::new);
     }
 
     /** How a version's files are kept: a folder name and texts by file name. */

@@ -23,9 +23,19 @@ final class Components {
             Map.entry("quiz", Set.of("assignment", "curriculum", "roster", "identity")),
             Map.entry("progress", Set.of("quiz", "assignment", "curriculum", "roster", "identity")),
             Map.entry("reporting", Set.of("progress", "quiz", "assignment", "curriculum", "roster", "identity")),
+            Map.entry("training", Set.of("curriculum", "roster", "identity")),
             Map.entry("wellbeing", Set.of("roster", "identity", "curriculum")),
             Map.entry(
-                    "demo", Set.of("reporting", "progress", "quiz", "assignment", "curriculum", "roster", "identity")),
+                    "demo",
+                    Set.of(
+                            "training",
+                            "reporting",
+                            "progress",
+                            "quiz",
+                            "assignment",
+                            "curriculum",
+                            "roster",
+                            "identity")),
             Map.entry("launch", Set.of("curriculum", "demo")));
 
     private final String root;
