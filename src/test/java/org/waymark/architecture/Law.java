@@ -24,6 +24,7 @@ record Law(String name, Function<String, ArchRule> rule, String... planted) {
                     "unknown"),
             new Law("items are pure", Purity::items, "itemuses"),
             new Law("authoring is pure", Purity::authoring, "authoringuses"),
+            new Law("readability is pure", Purity::readability, "readabilityuses"),
             new Law("disclosure control is pure", Purity::disclosure, "disclosureuses"),
             new Law("time and ids come in", Purity::timeAndDiceComeIn, "clock", "day", "dice"),
             new Law("nobody prints", Purity::nobodyPrints, "print"),

@@ -23,9 +23,14 @@ final class Purity {
         return only(
                 root,
                 "curriculum.authoring",
+                root + ".curriculum.readability..",
                 root + ".curriculum.item..",
                 "org.commonmark..",
                 "org.snakeyaml.engine..");
+    }
+
+    static ArchRule readability(String root) {
+        return only(root, "curriculum.readability");
     }
 
     static ArchRule disclosure(String root) {
