@@ -20,7 +20,7 @@ class Reach {
     private static final String STRANDS = """
             with pinned as materialized (
                 select hash, substring(files->'texts'->>'lesson.en.md' from '(?n)^strand: *["'']?([a-z-]+)') as strand
-                from lesson_version)
+                from lesson_version where files->'texts'->>'lesson.en.md' is not null)
             """;
 
     private static final String COUNT = STRANDS + """

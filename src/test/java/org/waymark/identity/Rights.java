@@ -52,6 +52,7 @@ final class Rights {
                         "POST /assignments/{assignment}/times",
                         "GET /assignments/{assignment}/progress",
                         "GET /assignments/{assignment}/items",
+                        "GET /course/attempts/{attempt}",
                         "POST /classes/{class}/students/{student}/unlock",
                         "POST /classes/{class}/students/{student}/admission",
                         "POST /classes/{class}/students/{student}/removal")
@@ -69,11 +70,24 @@ final class Rights {
                         "POST /staff/{person}/link",
                         "POST /schools/{school}/adults",
                         "POST /schools/{school}/adults/{adult}/removal")
-                .of(Right.ANY_TEACHER, "GET /classes", "POST /classes")
+                .of(
+                        Right.ANY_STAFF,
+                        "GET /course",
+                        "GET /course/record",
+                        "GET /course/{module}",
+                        "GET /course/{module}/check",
+                        "POST /course/{module}/attempts")
+                .of(
+                        Right.ANY_TEACHER,
+                        "GET /classes",
+                        "POST /classes",
+                        "GET /course/routing-card",
+                        "POST /course/routing-card")
                 .of(Right.ANY_STUDENT, "GET /today")
                 .of(
                         Right.ANY_OFFICER,
                         "GET /district",
+                        "GET /course/schools",
                         "GET /schools",
                         "POST /schools",
                         "POST /schools/settings",
