@@ -19,6 +19,7 @@ public record Messages(Locale locale) {
             "identity",
             "roster",
             "curriculum",
+            "adoption",
             "assignment",
             "quiz",
             "progress",

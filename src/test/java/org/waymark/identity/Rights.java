@@ -93,6 +93,12 @@ final class Rights {
                         "POST /schools/settings",
                         "GET /staff",
                         "POST /staff")
+                .of(
+                        Right.ANY_OFFICER_OF_WHAT_IS_THERE,
+                        "GET /adoption",
+                        "GET /adoption/lessons/{lesson}",
+                        "POST /adoption/lessons/{lesson}/approvals",
+                        "POST /adoption/lessons/{lesson}/withdrawals")
                 .of(Right.ANYONE_SIGNED_IN, "GET /home")
                 .of(Right.ANYONE, "GET /leave", "POST /sign-out")
                 .rows;
