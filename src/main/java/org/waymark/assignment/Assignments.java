@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.adoption.Openings;
 import org.waymark.curriculum.LessonVersions;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.identity.SignedIn;
@@ -25,23 +26,28 @@ public class Assignments {
 
     private final Classes classes;
     private final LessonVersions versions;
+    private final Openings openings;
     private final SignedIn signedIn;
     private final Clock clock;
 
     @Inject
-    public Assignments(Classes classes, LessonVersions versions, SignedIn signedIn, Clock clock) {
+    public Assignments(Classes classes, LessonVersions versions, Openings openings, SignedIn signedIn, Clock clock) {
         this.classes = classes;
         this.versions = versions;
+        this.openings = openings;
         this.signedIn = signedIn;
         this.clock = clock;
     }
 
     Assignments() { // for the container's proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
-    /** Assigns today's text of a lesson and pins it. */
+    /** Assigns today's text of a lesson and pins it. @throws IllegalStateException when the district has not opened it */
     public Assignment make(SchoolClass schoolClass, Lesson lesson, Times times, UUID by, Instant now) {
+        if (!openings.open().contains(lesson.id())) {
+            throw new IllegalStateException("the district has not opened " + lesson.id());
+        }
         versions.pin(lesson);
         Assignment made = new Assignment(Ids.next(), schoolClass, lesson, times, by, now);
         entities.persist(made);

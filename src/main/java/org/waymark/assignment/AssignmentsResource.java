@@ -18,7 +18,9 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.waymark.adoption.Openings;
 import org.waymark.curriculum.Curriculum;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.identity.Allowed;
@@ -47,6 +49,9 @@ public class AssignmentsResource {
     Curriculum curriculum;
 
     @Inject
+    Openings openings;
+
+    @Inject
     Orgs orgs;
 
     @Inject
@@ -72,6 +77,8 @@ public class AssignmentsResource {
         Map<String, String> errors = form.times().errors(zone());
         if (form.lesson() == null || curriculum.find(form.lesson()).isEmpty()) {
             errors.put("lesson", "assignment.lesson-missing");
+        } else if (!openings.open().contains(form.lesson())) {
+            errors.put("lesson", "assignment.lesson-closed");
         }
         if (!errors.isEmpty()) {
             return Response.status(422).entity(page(schoolClass, form, errors)).build();
@@ -91,11 +98,13 @@ public class AssignmentsResource {
     private AssignmentsPage page(SchoolClass schoolClass, AssignmentForm form, Map<String, String> errors) {
         List<AssignmentsPage.Row> rows =
                 assignments.of(schoolClass.id()).stream().map(this::row).toList();
+        Set<String> open = openings.open();
         List<AssignmentsPage.Choice> choices = curriculum.lessons().stream()
-                .map(lesson -> choice(schoolClass, lesson))
+                .map(lesson -> choice(schoolClass, lesson, open.contains(lesson.id())))
                 .sorted(Comparator.comparing(choice -> !choice.fits()))
                 .toList();
-        return new AssignmentsPage(schoolClass.id(), schoolClass.title(), rows, choices, zone(), form, errors);
+        return new AssignmentsPage(
+                schoolClass.id(), schoolClass.title(), rows, choices, openings.openers(), zone(), form, errors);
     }
 
     private AssignmentsPage.Row row(Assignment assignment) {
@@ -110,13 +119,14 @@ public class AssignmentsResource {
                 state);
     }
 
-    private static AssignmentsPage.Choice choice(SchoolClass schoolClass, Lesson lesson) {
+    private static AssignmentsPage.Choice choice(SchoolClass schoolClass, Lesson lesson, boolean open) {
         return new AssignmentsPage.Choice(
                 lesson.id(),
                 lesson.title(),
                 lesson.band(),
                 lesson.minutes(),
                 lesson.band().equals(schoolClass.band()),
-                lesson.reviewed());
+                lesson.reviewed(),
+                open);
     }
 }

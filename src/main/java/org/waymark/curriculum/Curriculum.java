@@ -21,6 +21,7 @@ import org.waymark.curriculum.authoring.LibraryFiles;
 import org.waymark.curriculum.authoring.LibraryReader;
 import org.waymark.curriculum.authoring.Measures;
 import org.waymark.curriculum.authoring.Misconception;
+import org.waymark.curriculum.authoring.Module;
 import org.waymark.curriculum.authoring.Report;
 import org.waymark.curriculum.authoring.Standard;
 import org.waymark.curriculum.authoring.Unit;
@@ -88,6 +89,16 @@ public class Curriculum {
     /** The lesson, or the request's end with 404. */
     public Lesson get(String id) {
         return find(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** The adult course, module by module. */
+    public List<Module> course() {
+        return library.course();
+    }
+
+    /** A module of the adult course, or the request's end with 404. */
+    public Module module(String id) {
+        return library.module(id).orElseThrow(NotFoundException::new);
     }
 
     public Optional<Misconception> misconception(String id) {

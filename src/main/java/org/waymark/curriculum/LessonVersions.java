@@ -14,12 +14,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.waymark.curriculum.authoring.Lesson;
+import org.waymark.curriculum.authoring.LessonFiles;
 import org.waymark.curriculum.authoring.LessonReader;
+import org.waymark.curriculum.authoring.Module;
+import org.waymark.curriculum.authoring.ModuleReader;
 import org.waymark.platform.Sql;
 
 /**
- * Every version that was ever served, stored once and for ever, so that a lesson never changes under a class or behind a
- * link. Read lessons are kept in memory: content is small and never changes.
+ * Every version that was ever served, or taken by staff, stored once and for ever, so that a lesson never changes under a
+ * class or behind a link. Read lessons are kept in memory: content is small and never changes.
  */
 @ApplicationScoped
 public class LessonVersions {
@@ -27,6 +30,7 @@ public class LessonVersions {
             Pattern.compile("[0-9a-f]{12,64}").asMatchPredicate();
 
     private final Map<String, Lesson> read = new ConcurrentHashMap<>();
+    private final Map<String, Module> modules = new ConcurrentHashMap<>();
     private final Sql sql;
     private final Curriculum curriculum;
     private final Clock clock;
@@ -51,18 +55,32 @@ public class LessonVersions {
 
     /** Stores today's text of a lesson. Storing it again changes nothing. */
     public void pin(Lesson lesson) {
+        pin(lesson.id(), lesson.version(), lesson.files());
+    }
+
+    /** Stores today's text of a module of the adult course. */
+    public void pin(Module module) {
+        pin(module.id(), module.version(), module.files());
+    }
+
+    private void pin(String id, String version, LessonFiles files) {
         sql.run(
                 "insert into lesson_version (hash, lesson_id, files, pinned_at) values (?, ?, ?::jsonb, ?)"
                         + " on conflict do nothing",
-                lesson.version(),
-                lesson.id(),
-                StoredFiles.written(lesson.files()),
+                version,
+                id,
+                StoredFiles.written(files),
                 clock.instant());
     }
 
     /** The lesson as it was pinned. */
     public Lesson get(String version) {
         return read.computeIfAbsent(version, this::find);
+    }
+
+    /** The module as it was pinned. */
+    public Module module(String version) {
+        return modules.computeIfAbsent(version, this::findModule);
     }
 
     /** The text that an address asks for: today's, unless it names a version. */
@@ -109,13 +127,19 @@ public class LessonVersions {
         return curriculum.lessons().stream()
                 .filter(lesson -> lesson.version().equals(version))
                 .findFirst()
-                .orElseGet(() -> stored(version));
+                .orElseGet(() -> LessonReader.read(stored(version)).lesson());
     }
 
-    private Lesson stored(String version) {
+    private Module findModule(String version) {
+        return curriculum.course().stream()
+                .filter(module -> module.version().equals(version))
+                .findFirst()
+                .orElseGet(() -> ModuleReader.read(stored(version)));
+    }
+
+    private LessonFiles stored(String version) {
         return sql.find("select files from lesson_version where hash = ?", row -> row.getString(1), version)
                 .map(StoredFiles::read)
-                .map(files -> LessonReader.read(files).lesson())
                 .orElseThrow(NotFoundException::new);
     }
 }

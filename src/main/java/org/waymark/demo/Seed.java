@@ -56,6 +56,9 @@ class Seed {
     Passwords passwords;
 
     @Inject
+    Adoption adoption;
+
+    @Inject
     Term term;
 
     @Inject
@@ -70,7 +73,9 @@ class Seed {
             Map<Cast.School, Org> schools = new HashMap<>();
             schools.put(Cast.CEDAR, school(district, Cast.CEDAR));
             schools.put(Cast.LAKESIDE, school(district, Cast.LAKESIDE));
-            welcome(User.officer(Ids.next(), district.id(), Cast.OFFICER.name(), Cast.OFFICER.email()), now);
+            User officer =
+                    welcome(User.officer(Ids.next(), district.id(), Cast.OFFICER.name(), Cast.OFFICER.email()), now);
+            adoption.open(officer, now.minus(TERM));
             Map<Cast.Adult, User> teachers = new HashMap<>();
             Cast.CLASSES.forEach(group -> teachers.computeIfAbsent(
                     group.teacher(), adult -> teacher(district, schools.get(group.school()), adult, now)));

@@ -19,7 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a form into the record that the same address takes as JSON. Its parts are texts or lists of texts. */
+/** Reads a form into the record that the same address takes as JSON. Its parts are texts, lists of texts, or texts by name. */
 @Provider
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class FormReader implements MessageBodyReader<Record> {
@@ -69,9 +69,7 @@ public class FormReader implements MessageBodyReader<Record> {
     static <T> T record(Class<T> type, Map<String, List<String>> fields) {
         RecordComponent[] parts = type.getRecordComponents();
         Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = Arrays.stream(parts)
-                .map(part -> value(part, fields.getOrDefault(part.getName(), List.of())))
-                .toArray();
+        Object[] values = Arrays.stream(parts).map(part -> value(part, fields)).toArray();
         try {
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
@@ -81,10 +79,25 @@ public class FormReader implements MessageBodyReader<Record> {
         }
     }
 
-    private static Object value(RecordComponent part, List<String> given) {
+    private static Object value(RecordComponent part, Map<String, List<String>> fields) {
+        if (part.getType() == Map.class) {
+            return byName(part.getName() + ".", fields);
+        }
+        List<String> given = fields.getOrDefault(part.getName(), List.of());
         if (part.getType() == List.class) {
             return given;
         }
         return given.isEmpty() ? null : given.get(0);
+    }
+
+    /** What a form writes as {@code answers.lunch-line=a} and JSON as {@code "answers": {"lunch-line": "a"}}. */
+    private static Map<String, String> byName(String beginning, Map<String, List<String>> fields) {
+        Map<String, String> named = new HashMap<>();
+        fields.forEach((name, given) -> {
+            if (name.startsWith(beginning)) {
+                named.put(name.substring(beginning.length()), given.get(0));
+            }
+        });
+        return named;
     }
 }

@@ -16,7 +16,17 @@ import java.util.Properties;
 public record Messages(Locale locale) {
     /** The components that have words, and so {@code messages/<component>.<language>.properties}. */
     static final List<String> COMPONENTS = List.of(
-            "web", "identity", "roster", "curriculum", "assignment", "quiz", "progress", "reporting", "wellbeing");
+            "web",
+            "identity",
+            "roster",
+            "curriculum",
+            "adoption",
+            "assignment",
+            "quiz",
+            "progress",
+            "reporting",
+            "training",
+            "wellbeing");
 
     private static final Map<String, Properties> WORDS = Map.of("en", read("en"), "es", read("es"));
 

@@ -19,13 +19,25 @@ final class Components {
             Map.entry("identity", Set.of()),
             Map.entry("roster", Set.of("identity")),
             Map.entry("curriculum", Set.of()),
-            Map.entry("assignment", Set.of("curriculum", "roster", "identity")),
+            Map.entry("adoption", Set.of("curriculum", "roster", "identity")),
+            Map.entry("assignment", Set.of("adoption", "curriculum", "roster", "identity")),
             Map.entry("quiz", Set.of("assignment", "curriculum", "roster", "identity")),
             Map.entry("progress", Set.of("quiz", "assignment", "curriculum", "roster", "identity")),
             Map.entry("reporting", Set.of("progress", "quiz", "assignment", "curriculum", "roster", "identity")),
-            Map.entry("wellbeing", Set.of("roster", "identity", "curriculum")),
+            Map.entry("training", Set.of("curriculum", "roster", "identity")),
+            Map.entry("wellbeing", Set.of("adoption", "roster", "identity", "curriculum")),
             Map.entry(
-                    "demo", Set.of("reporting", "progress", "quiz", "assignment", "curriculum", "roster", "identity")),
+                    "demo",
+                    Set.of(
+                            "adoption",
+                            "training",
+                            "reporting",
+                            "progress",
+                            "quiz",
+                            "assignment",
+                            "curriculum",
+                            "roster",
+                            "identity")),
             Map.entry("launch", Set.of("curriculum", "demo")));
 
     private final String root;

@@ -58,6 +58,7 @@ final class Rights {
                         "POST /assignments/{assignment}/times",
                         "GET /assignments/{assignment}/progress",
                         "GET /assignments/{assignment}/items",
+                        "GET /course/attempts/{attempt}",
                         "POST /classes/{class}/students/{student}/unlock",
                         "POST /classes/{class}/students/{student}/admission",
                         "POST /classes/{class}/students/{student}/removal")
@@ -75,16 +76,35 @@ final class Rights {
                         "POST /staff/{person}/link",
                         "POST /schools/{school}/adults",
                         "POST /schools/{school}/adults/{adult}/removal")
-                .of(Right.ANY_TEACHER, "GET /classes", "POST /classes")
+                .of(
+                        Right.ANY_STAFF,
+                        "GET /course",
+                        "GET /course/record",
+                        "GET /course/{module}",
+                        "GET /course/{module}/check",
+                        "POST /course/{module}/attempts")
+                .of(
+                        Right.ANY_TEACHER,
+                        "GET /classes",
+                        "POST /classes",
+                        "GET /course/routing-card",
+                        "POST /course/routing-card")
                 .of(Right.ANY_STUDENT, "GET /today")
                 .of(
                         Right.ANY_OFFICER,
                         "GET /district",
+                        "GET /course/schools",
                         "GET /schools",
                         "POST /schools",
                         "POST /schools/settings",
                         "GET /staff",
                         "POST /staff")
+                .of(
+                        Right.ANY_OFFICER_OF_WHAT_IS_THERE,
+                        "GET /adoption",
+                        "GET /adoption/lessons/{lesson}",
+                        "POST /adoption/lessons/{lesson}/approvals",
+                        "POST /adoption/lessons/{lesson}/withdrawals")
                 .of(Right.ANYONE_SIGNED_IN, "GET /home")
                 .of(Right.ANYONE, "GET /leave", "POST /sign-out")
                 .rows;

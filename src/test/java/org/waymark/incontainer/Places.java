@@ -44,9 +44,12 @@ public class Places {
     Links links;
 
     @Inject
+    Studies studies;
+
+    @Inject
     Clock clock;
 
-    /** The class with an assignment that is open, an adult for help, and a link for its teacher. */
+    /** The class with an assignment that is open, an adult for help, and for its teacher a link and a module passed. */
     @Transactional
     public Place of(Room room) {
         rooms.enter(room.district());
@@ -67,6 +70,8 @@ public class Places {
                                 assign(room, LESSON, Duration.ZERO).toString()),
                         Map.entry("item", curriculum.get(LESSON).check().get(0).id()),
                         Map.entry("lesson", LESSON),
+                        Map.entry("module", Studies.TELLING),
+                        Map.entry("attempt", studies.pass(room, Studies.TELLING).toString()),
                         Map.entry("file", "plan.svg"),
                         Map.entry("file: .+", "css/waymark.css")));
     }

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.waymark.adoption.Approvals;
+import org.waymark.curriculum.Curriculum;
 import org.waymark.identity.Passwords;
 import org.waymark.identity.StudentSecret;
 import org.waymark.identity.StudentSecrets;
@@ -23,7 +25,7 @@ import org.waymark.roster.Orgs;
 import org.waymark.roster.SchoolClass;
 import org.waymark.roster.Students;
 
-/** Makes districts with a class, by the same verbs that the product uses. */
+/** Makes districts with a class that have opened every lesson, by the same verbs that the product uses. */
 @ApplicationScoped
 public class Rooms {
     public static final StudentSecret PICTURES = StudentSecret.pictures(List.of("sun", "ball", "egg"));
@@ -52,6 +54,12 @@ public class Rooms {
     Opening opening;
 
     @Inject
+    Curriculum curriculum;
+
+    @Inject
+    Approvals approvals;
+
+    @Inject
     CurrentDistrict current;
 
     @Inject
@@ -75,6 +83,21 @@ public class Rooms {
     /** The same with these students. */
     @Transactional
     public Room make(int grade, List<String> names) {
+        Room room = unopened(grade, names);
+        curriculum
+                .lessons()
+                .forEach(lesson ->
+                        approvals.approve(lesson, "Rita Reader", "Counselor", room.teacher(), clock.instant()));
+        return room;
+    }
+
+    /** A class of this grade in a district that has opened no lesson. */
+    @Transactional
+    public Room unopened(int grade) {
+        return unopened(grade, TWO);
+    }
+
+    private Room unopened(int grade, List<String> names) {
         UUID id = Ids.next();
         enter(id);
         Org district = Org.district(id, "District " + id, ZoneId.of("America/Chicago"));

@@ -127,7 +127,7 @@ public final class Browser implements AutoCloseable {
 
     /** Taps the picture, box or round button that stands in a label with these words. */
     public void tap(String words) {
-        driver.findElement(By.xpath("//label[normalize-space()='" + words + "']"))
+        driver.findElement(By.xpath("//label[normalize-space()=\"" + words + "\"]"))
                 .click();
     }
 
@@ -142,7 +142,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private WebElement labelled(String label) {
-        WebElement named = driver.findElement(By.xpath("//label[normalize-space()='" + label + "']"));
+        WebElement named = driver.findElement(By.xpath("//label[normalize-space()=\"" + label + "\"]"));
         return driver.findElement(By.id(named.getDomAttribute("for")));
     }
 

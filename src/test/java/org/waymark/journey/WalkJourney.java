@@ -66,6 +66,23 @@ class WalkJourney {
     }
 
     @ParameterizedTest
+    @CsvSource({"412, es", "1280, en"})
+    void whatStaffLearn(int width, String language) {
+        begin(width, language);
+        Doors.grownUp(browser, Cast.OKAFOR);
+        see("/course", "course");
+        List<String> modules = browser.all("main a[href^='/course/A']").stream()
+                .map(one -> one.getDomAttribute("href"))
+                .toList();
+        for (String module : modules) {
+            see(module, module.substring(1).replace('/', '-'));
+            see(module + "/check", module.substring(1).replace('/', '-') + "-check");
+        }
+        see("/course/record", "course-record");
+        see("/course/routing-card", "course-routing-card");
+    }
+
+    @ParameterizedTest
     @CsvSource({"412, en", "412, es", "1280, en", "1280, es"})
     void whatATeacherSees(int width, String language) {
         begin(width, language);
@@ -89,6 +106,7 @@ class WalkJourney {
         look("district");
         see("/schools", "schools");
         see("/staff", "staff");
+        see("/course/schools", "course-schools");
     }
 
     @ParameterizedTest

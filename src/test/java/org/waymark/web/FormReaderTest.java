@@ -3,6 +3,7 @@ package org.waymark.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A form becomes the record that the same address takes as JSON. */
@@ -34,5 +35,17 @@ class FormReaderTest {
     @Test
     void theFirstOfTwoAnswersCounts() {
         assertEquals("a", read("title=a&title=b").title());
+    }
+
+    record Sheet(Map<String, String> answers) {}
+
+    @Test
+    void readsTextsByName() {
+        assertEquals(
+                new Sheet(Map.of("lunch-line", "a", "promise-first", "b")),
+                FormReader.record(
+                        Sheet.class,
+                        FormReader.fields("answers.lunch-line=a&answers.promise-first=b&answers=c&other.x=d")));
+        assertEquals(new Sheet(Map.of()), FormReader.record(Sheet.class, FormReader.fields("")));
     }
 }

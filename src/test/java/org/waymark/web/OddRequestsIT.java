@@ -23,11 +23,13 @@ class OddRequestsIT extends InSchool {
     /** Enough for many a form, each field with a character that no database keeps. */
     private static final String NUL =
             "{'title':'0','grade':'4','names':'0','name':'0','work':'0','place':'0','email':'a@b.cd0',"
-                    .concat("'role':'officer','code':'0','pin':'0','choice':'0','lesson':'0','zone':'America/Chicago'}")
+                    .concat(
+                            "'role':'officer','code':'0','pin':'0','choice':'0','lesson':'0','zone':'America/Chicago','lines':{'lead':'0'}}")
                     .replace('\'', '"')
                     .replace("0", "\\u0000");
 
-    private static final List<String> BODIES = List.of("", "null", "{}", "[]", "{", "\"text\"", "{\"title\": 7}", NUL);
+    private static final List<String> BODIES = List.of(
+            "", "null", "{}", "[]", "{", "\"text\"", "{\"title\": 7}", "{\"lines\": [], \"answers\": {\"a\": 7}}", NUL);
 
     @Inject
     Rooms rooms;

@@ -24,4 +24,8 @@ public record Library(
     public Optional<Lesson> lesson(String id) {
         return Optional.ofNullable(lessons.get(id));
     }
+
+    public Optional<Module> module(String id) {
+        return course.stream().filter(module -> module.id().equals(id)).findFirst();
+    }
 }

@@ -1,0 +1,150 @@
+package org.waymark.adoption;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.curriculum.Curriculum;
+import org.waymark.curriculum.authoring.Lesson;
+import org.waymark.incontainer.Archive;
+import org.waymark.incontainer.Data;
+import org.waymark.incontainer.Homework;
+import org.waymark.incontainer.InSchool;
+import org.waymark.incontainer.Room;
+import org.waymark.incontainer.Rooms;
+import org.waymark.incontainer.Visit;
+
+/** A lesson that not every reviewer has read opens in a district only after a named approval. */
+class OpeningLessonsIT extends InSchool {
+    private static final String LESSON = Homework.ONLINE;
+    private static final String PATH = "/adoption/lessons/" + LESSON;
+
+    @Inject
+    Rooms rooms;
+
+    @Inject
+    Curriculum curriculum;
+
+    @Inject
+    Archive archive;
+
+    private Room room;
+    private Visit officer;
+    private Visit teacher;
+
+    @BeforeEach
+    void aDistrictThatHasOpenedNothing() {
+        room = rooms.unopened(7);
+        officer = Room.signedIn(rooms.officer(room));
+        teacher = room.teach();
+    }
+
+    private HttpResponse<String> approve(String reader, String role, String read) {
+        return officer.post(PATH + "/approvals", "reader", reader, "role", role, "read", read);
+    }
+
+    private HttpResponse<String> assign() {
+        return teacher.post(
+                room.path() + "/assignments", "lesson", LESSON, "opens", "2026-12-01T08:00", "due", "2026-12-08T08:00");
+    }
+
+    private JsonObject row() {
+        return Data.get(officer, "/adoption").getJsonArray("lessons").getValuesAs(JsonObject.class).stream()
+                .filter(row -> row.getString("id").equals(LESSON))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatTheDistrictHasNotOpenedIsNotAssigned() {
+        String page = teacher.get(room.path() + "/assignments").body();
+        assertTrue(page.contains("Not opened by your district yet"));
+        assertTrue(page.matches("(?s).*value=\"" + LESSON + "\"[^>]*disabled.*"), page);
+        HttpResponse<String> refused = assign();
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.body()
+                .contains("Your district has not opened this lesson yet."
+                        + " A district officer can open it: Olive Officer."));
+        assertEquals(0, archive.count(room.district(), "assignment"));
+        assertEquals(200, teacher.get("/lessons/" + LESSON).statusCode(), "reading it stays possible");
+    }
+
+    @Test
+    void aNamedApprovalOpensIt() {
+        assertEquals(303, approve(" Ada Reader ", "Counselor", "yes").statusCode());
+        assertTrue(row().getBoolean("open"));
+        assertEquals(
+                List.of("Ada Reader, Counselor, " + curriculum.get(LESSON).version()),
+                archive.rows(
+                        room.district(),
+                        "select reader || ', ' || reader_role || ', ' || version from lesson_approval"));
+        assertEquals(303, assign().statusCode());
+        assertEquals(
+                1,
+                archive.count(
+                        room.district(),
+                        "audit_event v join lesson_approval a on a.id = v.subject_id"
+                                + " where v.action = 'lesson.approve' and v.actor_id = a.recorded_by"));
+        assertFalse(Data.get(Room.signedIn(rooms.officer(rooms.unopened(7))), "/adoption")
+                .toString()
+                .contains("Ada Reader"));
+    }
+
+    @Test
+    void anApprovalThatIsNotWholeIsNotTaken() {
+        HttpResponse<String> again = approve("Ada Reader", "Counselor", "");
+        assertEquals(422, again.statusCode());
+        assertTrue(again.body().contains("value=\"Ada Reader\""));
+        assertTrue(again.body().contains("Confirm that the whole lesson, its script and its letter were read."));
+        assertFalse(row().getBoolean("open"));
+    }
+
+    @Test
+    void itIsTakenBackByARowAndGivenAgain() {
+        approve("Ada Reader", "Counselor", "yes");
+        approve("Ben Reader", "Nurse", "yes");
+        assertEquals(303, officer.post(PATH + "/withdrawals").statusCode());
+        assertFalse(row().getBoolean("open"), "the earlier approval does not come back");
+        assertEquals(422, assign().statusCode());
+        assertEquals(2, archive.count(room.district(), "lesson_approval"));
+        approve("Cleo Reader", "Nurse", "yes");
+        assertTrue(row().getBoolean("open"));
+        String page = officer.get(PATH).body();
+        List.of("Ada Reader", "Ben Reader", "Cleo Reader").forEach(name -> assertTrue(page.contains(name), name));
+    }
+
+    @Test
+    void anApprovalHoldsWhenTheTextChangesAndThePageSaysSo() {
+        Lesson other = curriculum.get(Homework.BOUNDARIES);
+        approve("Ada Reader", "Counselor", "yes");
+        archive.change(
+                room.district(),
+                "insert into lesson_version (hash, lesson_id, files) values (?, ?, '{}') on conflict do nothing",
+                "0".repeat(64),
+                other.id());
+        archive.change(
+                room.district(),
+                "insert into lesson_approval select district_id, gen_random_uuid(), ?, ?, reader, reader_role,"
+                        + " recorded_by, approved_at from lesson_approval",
+                other.id(),
+                "0".repeat(64));
+        assertTrue(officer.get("/adoption/lessons/" + other.id())
+                .body()
+                .contains("The text has changed since it was approved. The approval holds on."));
+        assertFalse(officer.get(PATH).body().contains("The text has changed since"));
+        assertTrue(Data.get(teacher, room.path() + "/assignments").toString().contains("\"open\":true"));
+    }
+
+    @Test
+    void everyLessonIsListedWithItsReviewers() {
+        String page = officer.get("/adoption").body();
+        curriculum.lessons().forEach(lesson -> assertTrue(page.contains("/adoption/lessons/" + lesson.id())));
+        assertTrue(page.contains("0 of 6 reviewers have read it"));
+    }
+}
