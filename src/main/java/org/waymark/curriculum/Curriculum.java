@@ -93,6 +93,11 @@ public class Curriculum {
         return Optional.ofNullable(library.misconceptions().get(id));
     }
 
+    /** Every help line. */
+    public List<HelpLine> help() {
+        return library.help();
+    }
+
     /** Help lines for the students of a band. */
     public List<HelpLine> helpFor(String band) {
         return library.help().stream()

@@ -21,6 +21,7 @@ public record Messages(Locale locale) {
             "curriculum",
             "adoption",
             "assignment",
+            "demo",
             "quiz",
             "progress",
             "reporting",
