@@ -130,6 +130,11 @@ public class Curriculum {
         return framework != null && framework.always();
     }
 
+    /** Every help line. */
+    public List<HelpLine> help() {
+        return library.help();
+    }
+
     /** Help lines for the students of a band. */
     public List<HelpLine> helpFor(String band) {
         return library.help().stream()

@@ -102,6 +102,8 @@ final class Rights {
                 .of(
                         Right.ANY_OFFICER_OF_WHAT_IS_THERE,
                         "GET /adoption",
+                        "GET /adoption/help",
+                        "POST /adoption/help/{line}/confirmations",
                         "GET /adoption/lessons/{lesson}",
                         "POST /adoption/lessons/{lesson}/approvals",
                         "POST /adoption/lessons/{lesson}/withdrawals")
