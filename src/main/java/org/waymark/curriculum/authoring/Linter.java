@@ -12,6 +12,7 @@ public final class Linter {
             new OptionLengths(),
             new StemIsShort(),
             new QuizSize(),
+            new QuizAsksTheMix(),
             new EveryOptionExplains(),
             new EveryItemGivesItsReason(),
             new EveryDistractorNamesAMisconception(),

@@ -216,6 +216,7 @@ public final class Sample {
 
             ```yaml
             objective: ask-turn
+            asks: respond
             ```
 
             Nia wants a turn. What can she do?
@@ -235,6 +236,7 @@ public final class Sample {
 
             ```yaml
             objective: hear-no
+            asks: recognize
             ```
 
             Ben says no to Nia. What does it mean?
@@ -254,6 +256,7 @@ public final class Sample {
 
             ```yaml
             objective: ask-turn
+            asks: help-a-friend
             ```
 
             Who can help Nia and Ben to share?
@@ -273,6 +276,8 @@ public final class Sample {
 
             ```yaml
             objective: hear-no
+            asks: respond
+            safe: true
             ```
 
             Ben says, "After the bell." What can Nia do?
@@ -292,6 +297,8 @@ public final class Sample {
 
             ```yaml
             objective: hear-no
+            asks: no-blame
+            safe: true
             ```
 
             Nia says no to a game. What is true?
@@ -313,6 +320,7 @@ public final class Sample {
 
             ```yaml
             objective: ask-turn
+            asks: respond
             ```
 
             What helps with turns?
@@ -332,6 +340,7 @@ public final class Sample {
 
             ```yaml
             objective: hear-no
+            asks: recognize
             ```
 
             What is a no?
