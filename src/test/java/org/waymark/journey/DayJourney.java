@@ -109,7 +109,9 @@ class DayJourney {
         again.right();
         laptop.press("I am finished");
         assertTrue(laptop.find(".close").isDisplayed());
-        assertTrue(laptop.text().contains("6 of the 7 questions that you answered were right the first time."));
+        assertTrue(
+                laptop.text().contains("6 of the 7 questions that you answered were right the first time."),
+                laptop::text);
         laptop.picture("day-result");
         Accessible.check(laptop);
     }
