@@ -4,26 +4,34 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
+import java.lang.System.Logger.Level;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.curriculum.authoring.Finding;
+import org.waymark.curriculum.authoring.Framework;
 import org.waymark.curriculum.authoring.HelpLine;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.authoring.Library;
 import org.waymark.curriculum.authoring.LibraryFiles;
 import org.waymark.curriculum.authoring.LibraryReader;
-import org.waymark.curriculum.authoring.Linter;
+import org.waymark.curriculum.authoring.Measures;
 import org.waymark.curriculum.authoring.Misconception;
 import org.waymark.curriculum.authoring.Module;
+import org.waymark.curriculum.authoring.Report;
+import org.waymark.curriculum.authoring.Standard;
 import org.waymark.curriculum.authoring.Unit;
 import org.waymark.platform.Settings;
 
 /** The lessons as they are today. A curriculum that breaks a rule is not served at all. */
 @ApplicationScoped
 public class Curriculum {
+    private static final System.Logger LOG = System.getLogger(Curriculum.class.getName());
+
     private final Settings settings;
     private Library library;
 
@@ -39,12 +47,16 @@ public class Curriculum {
     @PostConstruct
     void read() {
         LibraryFiles files = LibraryFiles.of(folder());
-        List<Finding> broken =
-                Linter.lint(files).stream().filter(Finding::blocks).toList();
-        if (!broken.isEmpty()) {
+        Report report = Report.of(files);
+        if (!report.errors().isEmpty()) {
             throw new IllegalStateException(
-                    broken.stream().map(Finding::toString).collect(Collectors.joining("\n")));
+                    report.errors().stream().map(Finding::toString).collect(Collectors.joining("\n")));
         }
+        LOG.log(
+                Level.INFO,
+                "lessons: {0} warnings, {1} more accepted with a reason",
+                report.warnings().size(),
+                report.accepted().size());
         library = LibraryReader.read(files).library();
     }
 
@@ -91,6 +103,31 @@ public class Curriculum {
 
     public Optional<Misconception> misconception(String id) {
         return Optional.ofNullable(library.misconceptions().get(id));
+    }
+
+    public List<Misconception> misconceptions() {
+        return List.copyOf(library.misconceptions().values());
+    }
+
+    /** What the wrong answers of a lesson show, by id. */
+    Map<String, Misconception> misconceptionsOf(Lesson lesson) {
+        return lesson.misconceptions().stream()
+                .flatMap(id -> misconception(id).stream())
+                .collect(Collectors.toMap(Misconception::id, idea -> idea, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    Measures measures(Lesson lesson, String language) {
+        return Measures.of(lesson, library, language);
+    }
+
+    List<Framework> frameworks() {
+        return List.copyOf(library.frameworks().values());
+    }
+
+    /** Whether everyone is shown that a lesson serves it, and not only schools that turned its framework on. */
+    boolean isShown(Standard standard) {
+        Framework framework = library.frameworks().get(standard.framework());
+        return framework != null && framework.always();
     }
 
     /** Every help line. */

@@ -1,6 +1,7 @@
 package org.waymark.curriculum;
 
 import java.util.List;
+import org.waymark.curriculum.authoring.Change;
 import org.waymark.curriculum.authoring.Chapter;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.authoring.Objective;
@@ -9,20 +10,19 @@ import org.waymark.curriculum.authoring.Standard;
 import org.waymark.curriculum.authoring.Word;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Prose;
-import org.waymark.curriculum.item.Text;
 
-/** One lesson as anyone may read it: what students see, who reviewed it, and what it serves. */
+/**
+ * One lesson as anyone may read it: what students see, who reviewed it, and what it serves.
+ *
+ * @param standards without those that a school has to turn on
+ */
 public record LessonPage(
-        String id,
-        String version,
-        Text title,
-        String band,
-        String strand,
-        int minutes,
+        Masthead head,
         List<Objective> objectives,
         List<Word> vocabulary,
         List<Standard> standards,
         List<Review> reviews,
+        List<Change> changes,
         Prose welcome,
         Prose warmUp,
         List<Chapter> slides,
@@ -32,23 +32,15 @@ public record LessonPage(
         Prose help,
         Prose close) {
 
-    /** Whether every role has reviewed it. */
-    public boolean reviewed() {
-        return reviews.stream().allMatch(Review::done);
-    }
-
-    static LessonPage of(Lesson lesson) {
+    static LessonPage of(Edition edition, Curriculum curriculum) {
+        Lesson lesson = edition.lesson();
         return new LessonPage(
-                lesson.id(),
-                lesson.version(),
-                lesson.title(),
-                lesson.band(),
-                lesson.strand(),
-                lesson.minutes(),
+                Masthead.of(edition),
                 lesson.objectives(),
                 lesson.vocabulary(),
-                lesson.standards(),
+                lesson.standards().stream().filter(curriculum::isShown).toList(),
                 lesson.reviews(),
+                lesson.changes(),
                 lesson.welcome(),
                 lesson.warmUp(),
                 lesson.slides(),

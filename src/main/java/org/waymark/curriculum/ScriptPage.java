@@ -1,33 +1,22 @@
 package org.waymark.curriculum;
 
 import java.util.List;
+import java.util.Map;
 import org.waymark.curriculum.authoring.Lesson;
+import org.waymark.curriculum.authoring.Misconception;
 import org.waymark.curriculum.authoring.Script;
 import org.waymark.curriculum.item.AssessmentItem;
-import org.waymark.curriculum.item.Text;
 
 /**
  * The adult's side of a lesson: script, timings, and the quiz with its answers.
  *
- * @param reviewed whether every role has reviewed it
+ * @param ideas what wrong answers show, by id
  */
-public record ScriptPage(
-        String id,
-        Text title,
-        int minutes,
-        boolean young,
-        boolean reviewed,
-        Script script,
-        List<AssessmentItem> check) {
+public record ScriptPage(Masthead head, Script script, List<AssessmentItem> check, Map<String, Misconception> ideas) {
 
-    static ScriptPage of(Lesson lesson) {
+    static ScriptPage of(Edition edition, Curriculum curriculum) {
+        Lesson lesson = edition.lesson();
         return new ScriptPage(
-                lesson.id(),
-                lesson.title(),
-                lesson.minutes(),
-                lesson.young(),
-                lesson.reviewed(),
-                lesson.script(),
-                lesson.check());
+                Masthead.of(edition), lesson.script(), lesson.check(), curriculum.misconceptionsOf(lesson));
     }
 }

@@ -5,12 +5,10 @@ import org.waymark.curriculum.authoring.Chapter;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Prose;
-import org.waymark.curriculum.item.Text;
 
 /** What the class sees on the wall, one slide at a time: all that students see of the lesson but the quiz. */
 public record SlidesPage(
-        String id,
-        Text title,
+        Masthead head,
         Prose welcome,
         Prose warmUp,
         List<Chapter> slides,
@@ -19,10 +17,10 @@ public record SlidesPage(
         Prose help,
         Prose close) {
 
-    static SlidesPage of(Lesson lesson) {
+    static SlidesPage of(Edition edition) {
+        Lesson lesson = edition.lesson();
         return new SlidesPage(
-                lesson.id(),
-                lesson.title(),
+                Masthead.of(edition),
                 lesson.welcome(),
                 lesson.warmUp(),
                 lesson.slides(),

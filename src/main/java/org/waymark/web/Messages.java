@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The product's words in one language, one file a component. A missing key fails; a test keeps the files complete. */
@@ -32,11 +33,13 @@ public record Messages(Locale locale) {
 
     /** The text of a key, with {0}, {1} ... filled in. */
     public String text(String key, Object... values) {
-        String pattern = WORDS.get(locale.getLanguage()).getProperty(key);
-        if (pattern == null) {
-            throw new IllegalArgumentException("no message " + key + " in " + locale.getLanguage());
-        }
-        return new MessageFormat(pattern, locale).format(values);
+        return find(key, values)
+                .orElseThrow(() -> new IllegalArgumentException("no message " + key + " in " + locale.getLanguage()));
+    }
+
+    Optional<String> find(String key, Object... values) {
+        return Optional.ofNullable(WORDS.get(locale.getLanguage()).getProperty(key))
+                .map(pattern -> new MessageFormat(pattern, locale).format(values));
     }
 
     private static Properties read(String language) {

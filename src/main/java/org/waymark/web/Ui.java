@@ -20,6 +20,11 @@ public record Ui(Locale locale, Viewer viewer, String path, String query, String
         return new Messages(locale).text(key, values);
     }
 
+    /** The name of what files call so, such as a role. What today's words do not know, as in an old text, keeps its own. */
+    public String name(String key) {
+        return new Messages(locale).find(key).orElseGet(() -> key.substring(key.lastIndexOf('.') + 1));
+    }
+
     public String lang() {
         return locale.getLanguage();
     }

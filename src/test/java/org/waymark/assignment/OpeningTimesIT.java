@@ -134,11 +134,11 @@ class OpeningTimesIT extends InSchool {
     @Test
     void aClassKeepsTheTextThatWasPinnedWhateverTheCurriculumSaysToday() {
         String item = homework.items(assignment).get(0).id();
-        String pinned = UUID.randomUUID().toString();
+        String pinned = UUID.randomUUID().toString().replace("-", "");
         archive.change(
                 room.district(),
-                "insert into lesson_version (hash, lesson_id, files)"
-                        + " select ?, lesson_id, replace(files::text, ?, 'an-older-question')::jsonb"
+                "insert into lesson_version (hash, lesson_id, files, pinned_at)"
+                        + " select ?, lesson_id, replace(files::text, ?, 'an-older-question')::jsonb, pinned_at"
                         + " from lesson_version where hash = ?",
                 pinned,
                 item,

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.openqa.selenium.Keys;
 
-/** Hands without a mouse; the focus is seen wherever they go. */
-record Keyboard(Browser browser) {
-    private static final int MANY = 60;
+/** A hand without a mouse: it goes from thing to thing, and sees where it is all the way. */
+final class Keyboard {
+    private static final int MANY = 90;
     /** Whether the focused thing, or the label that it stands in, shows an outline and is not hidden behind another. */
     private static final String FOCUS_IS_SEEN = """
             (() => {
@@ -17,7 +17,13 @@ record Keyboard(Browser browser) {
               return outlined && (box.contains(there) || there?.contains(box));
             })()""";
 
-    /** Goes there and presses Enter. */
+    private final Browser browser;
+
+    Keyboard(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** Goes to a link or button and presses it. */
     void follow(String css) {
         to(css);
         browser.keys(Keys.ENTER);

@@ -11,7 +11,7 @@ final class BranchesLinkToScenes implements ScenarioRule {
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, AssessmentItem item, Scenario scenario) {
+    public Stream<Finding> check(Authored lesson, AssessmentItem item, Scenario scenario) {
         return scenario.scenes().stream()
                 .flatMap(scene -> scene.branches().stream()
                         .filter(branch -> scenario.scene(branch.to()).isEmpty())

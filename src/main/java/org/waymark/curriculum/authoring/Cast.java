@@ -1,6 +1,7 @@
 package org.waymark.curriculum.authoring;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Who is who in a lesson's stories, by name.
@@ -19,5 +20,12 @@ record Cast(List<String> harmed, List<String> helper, List<String> harming, List
                 cast.texts("harming"),
                 cast.texts("asks"),
                 cast.texts("other"));
+    }
+
+    /** Everyone once. */
+    Stream<String> all() {
+        return Stream.of(harmed, helper, harming, asks, other)
+                .flatMap(List::stream)
+                .distinct();
     }
 }

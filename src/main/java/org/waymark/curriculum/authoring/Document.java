@@ -11,21 +11,40 @@ import org.commonmark.parser.Parser;
 
 /** A Markdown file: its front matter and its sections. */
 record Document(Yaml front, List<Section> sections, Place place) {
-    private static final Parser MARKDOWN =
-            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+    /** Deeper than anyone writes; what is deeper stays text. */
+    private static final int NESTED = 30;
+
+    private static final Parser MARKDOWN = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .maxOpenBlockParsers(NESTED)
+            .maxInlineNesting(NESTED)
+            .build();
     private static final String FENCE = "---\n";
 
     static Document read(String file, String text, Findings findings) {
-        String front = "";
-        if (text.startsWith(FENCE) && text.indexOf("\n---\n") > 0) {
-            front = text.substring(FENCE.length(), text.indexOf("\n---\n") + 1);
+        int skipped = frontLength(text);
+        if (skipped == 0 && text.startsWith(FENCE)) {
+            findings.error(Place.top(file), "The front matter has no end.", "Close it with a line of three hyphens.");
         }
-        int skipped = front.isEmpty() ? 0 : 2 * FENCE.length() + front.length();
         int offset = (int) text.substring(0, skipped).lines().count();
-        Place top = new Place(file, front.isEmpty() ? 1 : 2);
-        Yaml yaml = front.isEmpty() ? Yaml.empty(top, findings) : Yaml.read(front, top, findings);
         Node body = MARKDOWN.parse(text.substring(skipped));
-        return new Document(yaml, sections(body, file, offset, findings), top);
+        return new Document(
+                front(file, text, findings),
+                sections(body, file, offset, findings),
+                new Place(file, skipped == 0 ? 1 : 2));
+    }
+
+    /** The settings between the fences at the head of a file; empty where there are none. */
+    static Yaml front(String file, String text, Findings findings) {
+        int skipped = frontLength(text);
+        return skipped == 0
+                ? Yaml.empty(new Place(file, 1), findings)
+                : Yaml.read(text.substring(FENCE.length(), skipped - FENCE.length()), new Place(file, 2), findings);
+    }
+
+    private static int frontLength(String text) {
+        int end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE) : -1;
+        return end < 0 ? 0 : end + 1 + FENCE.length();
     }
 
     private static List<Section> sections(Node body, String file, int offset, Findings findings) {

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Option;
 
-final class EveryDistractorNamesAMisconception implements Rule {
+final class EveryDistractorNamesAMisconception implements SharedRule {
     private static final String MIXED_UP_TERM = "X";
 
     @Override
@@ -13,14 +13,14 @@ final class EveryDistractorNamesAMisconception implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
+    public Stream<Finding> check(Authored lesson, Library library) {
         return lesson.scored()
                 .flatMap(item -> item.interaction().options().stream()
                         .filter(option -> !problem(option, library).isEmpty())
                         .map(option -> finding(lesson, item, option, problem(option, library))));
     }
 
-    private static Finding finding(Lesson lesson, AssessmentItem item, Option option, String problem) {
+    private static Finding finding(Authored lesson, AssessmentItem item, Option option, String problem) {
         return Finding.error(
                 lesson.place("item:" + item.id() + "." + option.id(), "en"),
                 "Option " + option.id() + " " + problem + ".",

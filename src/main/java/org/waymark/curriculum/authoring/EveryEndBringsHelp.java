@@ -24,7 +24,7 @@ final class EveryEndBringsHelp implements ScenarioRule {
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, AssessmentItem item, Scenario scenario) {
+    public Stream<Finding> check(Authored lesson, AssessmentItem item, Scenario scenario) {
         return scenario.scenes().stream()
                 .filter(Scene::isEnd)
                 .flatMap(scene -> Wording.LANGUAGES.stream()

@@ -15,7 +15,7 @@ final class EveryPathEnds implements ScenarioRule {
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, AssessmentItem item, Scenario scenario) {
+    public Stream<Finding> check(Authored lesson, AssessmentItem item, Scenario scenario) {
         return scenario.scenes().stream()
                 .filter(scene -> !ends(scenario, scene, new HashSet<>()))
                 .map(scene -> Finding.error(

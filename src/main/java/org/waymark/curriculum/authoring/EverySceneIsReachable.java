@@ -14,7 +14,7 @@ final class EverySceneIsReachable implements ScenarioRule {
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, AssessmentItem item, Scenario scenario) {
+    public Stream<Finding> check(Authored lesson, AssessmentItem item, Scenario scenario) {
         Set<String> seen = new HashSet<>();
         walk(scenario, scenario.start(), seen);
         return scenario.scenes().stream()

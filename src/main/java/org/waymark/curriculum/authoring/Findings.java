@@ -11,6 +11,10 @@ final class Findings {
         found.add(Finding.error(place, problem, remedy));
     }
 
+    void addAll(List<Finding> others) {
+        found.addAll(others);
+    }
+
     List<Finding> all() {
         return List.copyOf(found);
     }

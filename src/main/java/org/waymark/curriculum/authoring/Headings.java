@@ -41,6 +41,11 @@ final class Headings {
 
     private Headings() {}
 
+    /** The Spanish of a heading of {@code lesson} or {@code module}. */
+    static String spanish(String page, String heading) {
+        return (page.equals("module") ? MODULE : LESSON).get(heading);
+    }
+
     private static Map<String, String> of(String... pairs) {
         Map<String, String> map = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {

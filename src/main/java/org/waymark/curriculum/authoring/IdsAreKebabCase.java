@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Interaction.Scenario;
 
-final class IdsAreKebabCase implements Rule {
+final class IdsAreKebabCase implements SharedRule {
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     @Override
@@ -14,7 +14,7 @@ final class IdsAreKebabCase implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
+    public Stream<Finding> check(Authored lesson, Library library) {
         Stream<Finding> objectives = lesson.objectives().stream()
                 .flatMap(objective -> check(objective.id(), Lines.front(lesson, objective.id())));
         Stream<Finding> words =
@@ -23,7 +23,7 @@ final class IdsAreKebabCase implements Rule {
         return Stream.of(objectives, words, items).flatMap(findings -> findings);
     }
 
-    private static Stream<Finding> check(Lesson lesson, AssessmentItem item) {
+    private static Stream<Finding> check(Authored lesson, AssessmentItem item) {
         Stream<Finding> scenes = item.interaction() instanceof Scenario scenario
                 ? scenario.scenes().stream()
                         .flatMap(

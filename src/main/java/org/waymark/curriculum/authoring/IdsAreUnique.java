@@ -8,20 +8,20 @@ import org.waymark.curriculum.item.Interaction.Scenario;
 import org.waymark.curriculum.item.Option;
 import org.waymark.curriculum.item.Scene;
 
-final class IdsAreUnique implements Rule {
+final class IdsAreUnique implements SharedRule {
     @Override
     public String says() {
         return "No two items of a lesson, scenes of a scenario or options of an item have the same id.";
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
+    public Stream<Finding> check(Authored lesson, Library library) {
         Stream<Finding> items = twice(lesson.items().map(AssessmentItem::id).toList())
                 .map(id -> finding(lesson.place("item:" + id, "en"), "items", id));
         return Stream.concat(items, lesson.items().flatMap(item -> inside(lesson, item)));
     }
 
-    private static Stream<Finding> inside(Lesson lesson, AssessmentItem item) {
+    private static Stream<Finding> inside(Authored lesson, AssessmentItem item) {
         Stream<Finding> scenes = item.interaction() instanceof Scenario scenario
                 ? twice(scenario.scenes().stream().map(Scene::id).toList())
                         .map(id -> finding(lesson.place("scene:" + item.id() + "." + id, "en"), "scenes", id))

@@ -4,14 +4,14 @@ import java.util.stream.Stream;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Option;
 
-final class KeyIsNotLongest implements Rule {
+final class KeyIsNotLongest implements SharedRule {
     @Override
     public String says() {
         return "The right answer is the longest in at most a third of the quiz and ten points more.";
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
+    public Stream<Finding> check(Authored lesson, Library library) {
         int size = lesson.check().size();
         // even in the shortest quiz one key may be the longest
         long most = Math.max(1, size * 43L / 100);
@@ -23,7 +23,7 @@ final class KeyIsNotLongest implements Rule {
                         "Let that be so in at most " + most + ": shorten keys or say more in a wrong option."));
     }
 
-    private static long longest(Lesson lesson, String language) {
+    private static long longest(Authored lesson, String language) {
         return lesson.check().stream().filter(item -> longest(item, language)).count();
     }
 

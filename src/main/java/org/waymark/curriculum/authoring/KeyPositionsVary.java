@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.curriculum.item.Interaction;
 
-final class KeyPositionsVary implements Rule {
+final class KeyPositionsVary implements SharedRule {
     private static final int FEWEST_ITEMS = 5;
 
     @Override
@@ -16,7 +16,7 @@ final class KeyPositionsVary implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
+    public Stream<Finding> check(Authored lesson, Library library) {
         List<Interaction> quiz =
                 lesson.check().stream().map(item -> item.interaction()).toList();
         if (quiz.size() < FEWEST_ITEMS) {

@@ -2,9 +2,11 @@ package org.waymark.curriculum.authoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.curriculum.item.AssessmentItem;
+import org.waymark.curriculum.item.Option;
 import org.waymark.curriculum.item.Prose;
 import org.waymark.curriculum.item.Text;
 
@@ -48,10 +50,20 @@ public record Lesson(
         Prose takeHome,
         List<Chapter> alternate,
         List<Review> reviews,
+        List<Change> changes,
         LessonFiles files,
-        Map<String, Place> places) {
+        Map<String, Place> places)
+        implements Authored {
+    public static final List<String> BANDS = List.of("K-2", "3-5", "6-8", "9-12");
+    public static final List<String> STRANDS = List.of("relationships", "boundaries", "online");
+
+    @Override
+    public String page() {
+        return "lesson";
+    }
 
     /** Grades K to 5: an adult leads, and a student's device shows pictures and the quiz. */
+    @Override
     public boolean young() {
         return band.equals("K-2") || band.equals("3-5");
     }
@@ -73,17 +85,23 @@ public record Lesson(
         return check.stream().filter(item -> item.id().equals(name)).findFirst();
     }
 
-    Stream<AssessmentItem> scored() {
+    /** All that students see or hear, title and objectives first, in pieces. */
+    public Stream<Text> told() {
+        return Passage.all(this).map(Passage::words);
+    }
+
+    /** All items but the practice: those that have options, a key and misconceptions. */
+    @Override
+    public Stream<AssessmentItem> scored() {
         return Stream.of(check, remember, formB).flatMap(List::stream);
     }
 
-    Stream<AssessmentItem> items() {
-        return Stream.concat(practice.stream(), scored());
-    }
-
-    /** Where something stands: {@code item:owes-nothing}, {@code item:owes-nothing.b}, {@code front}. */
-    Place place(String thing, String language) {
-        String file = files.folder() + "/lesson." + language + ".md";
-        return places.getOrDefault(thing + "/" + language, Place.top(file));
+    /** Ids of what its wrong answers show, each once, in the order of their first mention. */
+    public List<String> misconceptions() {
+        return scored().flatMap(item -> item.interaction().options().stream())
+                .map(Option::misconception)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

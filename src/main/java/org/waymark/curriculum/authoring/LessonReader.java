@@ -22,6 +22,7 @@ public final class LessonReader {
 
     public static Reading read(LessonFiles files) {
         LessonReader reader = new LessonReader(files);
+        reader.findings.addAll(files.refused());
         Lesson lesson = reader.lesson();
         return new Reading(lesson, reader.findings.all());
     }
@@ -68,14 +69,14 @@ public final class LessonReader {
                         new Chapter(other.get("Steps").title(), other.prose("Steps")),
                         new Chapter(other.get("Share").title(), other.prose("Share"))),
                 Review.read(files, findings),
+                Change.read(files, findings),
                 files,
                 Map.copyOf(places));
     }
 
     /** The id that a file's front matter names, for the addresses of its pictures. */
     static String id(LessonFiles files, String name) {
-        return Document.read(files.folder() + "/" + name, files.texts().getOrDefault(name, ""), new Findings())
-                .front()
+        return Document.front(files.folder() + "/" + name, files.texts().getOrDefault(name, ""), new Findings())
                 .optional("id");
     }
 

@@ -26,7 +26,7 @@ public final class LibraryReader {
     }
 
     private Reading read() {
-        List<Finding> found = new ArrayList<>();
+        List<Finding> found = new ArrayList<>(files.refused());
         Map<String, Lesson> byFolder = new LinkedHashMap<>();
         Map<String, Lesson> byId = new LinkedHashMap<>();
         List<Module> course = new ArrayList<>();

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.waymark.curriculum.readability.Sentences;
 
 /** Finds the line that a finding is about. */
 final class Lines {
@@ -24,15 +26,26 @@ final class Lines {
                         .find());
     }
 
+    /** The line where a sentence begins, by its first three words. */
+    static Place opening(LessonFiles files, String name, String sentence) {
+        return matching(
+                files,
+                name,
+                Pattern.compile(Sentences.words(sentence).stream()
+                        .limit(3)
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("[^\\p{L}\\p{N}]+"))));
+    }
+
     /** The line of a setting in the English lesson's front matter. */
-    static Place front(Lesson lesson, String setting) {
-        return holding(lesson.files(), "lesson.en.md", setting + ":");
+    static Place front(Authored lesson, String setting) {
+        return holding(lesson.files(), lesson.page() + ".en.md", setting + ":");
     }
 
     /** The heading of a part of the lesson, by its English name. */
-    static Place heading(Lesson lesson, String name, String language) {
-        String title = language.equals("es") ? Headings.LESSON.get(name) : name;
-        return holding(lesson.files(), "lesson." + language + ".md", "# " + title);
+    static Place heading(Authored lesson, String name, String language) {
+        String title = language.equals("es") ? Headings.spanish(lesson.page(), name) : name;
+        return holding(lesson.files(), lesson.page() + "." + language + ".md", "# " + title);
     }
 
     private static Place number(LessonFiles files, String name, Predicate<String> wanted) {

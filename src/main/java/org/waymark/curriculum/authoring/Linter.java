@@ -1,8 +1,8 @@
 package org.waymark.curriculum.authoring;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads the whole curriculum and holds it to every rule. The same in the tests, on the command line and at the start. */
 public final class Linter {
@@ -13,10 +13,19 @@ public final class Linter {
             new StemIsShort(),
             new QuizSize(),
             new EveryOptionExplains(),
+            new EveryItemGivesItsReason(),
             new EveryDistractorNamesAMisconception(),
+            new FeedbackIsKind(),
             new NoAllOfTheAbove(),
+            new StemsAskForTheBest(),
+            new OptionsDoNotGiveThemselvesAway(),
+            new FrequencyIsPlain(),
+            new KeyDoesNotEchoTheStem(),
+            new OptionsAreParallel(),
             new KeyIsNotLongest(),
             new KeyPositionsVary(),
+            new KeysAreSpread(),
+            new FormsAreParallel(),
             new EveryPathEnds(),
             new EverySceneIsReachable(),
             new EveryEndBringsHelp(),
@@ -29,6 +38,7 @@ public final class Linter {
             new LevelIsKnown(),
             new MinutesFitTheBand(),
             new PrerequisitesExist(),
+            new NoCycleOfPrerequisites(),
             new StandardsAreKnown(),
             new ObjectivesAreDeclared(),
             new ObjectivesAreChecked(),
@@ -36,9 +46,27 @@ public final class Linter {
             new VocabularyIsSmall(),
             new PicturesExist(),
             new PicturesHaveAltText(),
+            new PicturesAreGentle(),
+            new LastPictureShowsSupport(),
+            new FitsTheGradeInEnglish(),
+            new FitsTheGradeInSpanish(),
+            new NobodyIsTalkedDownTo(),
+            new SentencesAreShort(),
+            new FamilyLetterReadsEasily(),
             new BlockedWords(),
+            new CareWords(),
             new BlamePatterns(),
+            new CulpaIsDenied(),
+            new AdultsCarryTheDuty(),
+            new ManipulationIsBrief(),
+            new NoMethods(),
             new RequiredLines(),
+            new HelpServesEveryBand(),
+            new ClosesWithHope(),
+            new NamesAreKnown(),
+            new RolesAreShared(),
+            new NoHtml(),
+            new LinksStayInside(),
             new NoQuestionAboutOwnLife(),
             new ScriptIsWhole(),
             new TimingsAddUp(),
@@ -47,6 +75,9 @@ public final class Linter {
             new ReviewsAreHonest(),
             new TranslationIsCurrent(),
             new SpanishIsSpanish());
+
+    static final List<CourseRule> COURSE =
+            List.of(new ModulesAreWhole(), new ModulesReadPlainly(), new PassMarksHold(), new FactsAreCarried());
 
     private static final List<String> LESSON = List.of(
             "lesson.en.md",
@@ -58,20 +89,38 @@ public final class Linter {
             "alternate.en.md",
             "alternate.es.md",
             "review.yaml");
+    private static final List<String> MODULE = List.of("module.en.md", "module.es.md", "review.yaml");
 
     private Linter() {}
 
     /** Everything that is wrong, by file and line. */
     public static List<Finding> lint(LibraryFiles files) {
         LibraryReader.Reading reading = LibraryReader.read(files);
-        List<Finding> found = new ArrayList<>(reading.findings());
-        for (Lesson lesson : reading.library().lessons().values()) {
-            // what is missing is found already, and would break most rules
-            if (lesson.files().texts().keySet().containsAll(LESSON)) {
-                RULES.forEach(rule -> rule.check(lesson, reading.library()).forEach(found::add));
-            }
-        }
-        found.sort(Comparator.comparing(Finding::file).thenComparing(Finding::line));
-        return found;
+        Library library = reading.library();
+        Stream<Finding> lessons = library.lessons().values().stream()
+                // what is missing is found already, and would break most rules
+                .filter(lesson -> lesson.files().texts().keySet().containsAll(LESSON))
+                .flatMap(lesson -> lint(lesson, library));
+        Stream<Finding> course = library.course().stream()
+                .filter(module -> module.files().texts().keySet().containsAll(MODULE))
+                .flatMap(module -> lint(module, library));
+        return Stream.of(reading.findings().stream(), lessons, course)
+                .flatMap(findings -> findings)
+                .sorted(Comparator.comparing(Finding::file).thenComparing(Finding::line))
+                .toList();
+    }
+
+    private static Stream<Finding> lint(Lesson lesson, Library library) {
+        return RULES.stream().flatMap(rule -> rule.check(lesson, library).map(finding -> finding.by(rule)));
+    }
+
+    private static Stream<Finding> lint(Module module, Library library) {
+        Stream<Finding> shared = RULES.stream()
+                .flatMap(rule -> rule instanceof SharedRule both
+                        ? both.check((Authored) module, library).map(finding -> finding.by(rule))
+                        : Stream.of());
+        Stream<Finding> own =
+                COURSE.stream().flatMap(rule -> rule.check(module, library).map(finding -> finding.by(rule)));
+        return Stream.concat(shared, own);
     }
 }

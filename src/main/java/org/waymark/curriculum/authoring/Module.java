@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Prose;
 import org.waymark.curriculum.item.Text;
@@ -39,7 +40,8 @@ public record Module(
         Prose close,
         List<Review> reviews,
         LessonFiles files,
-        Map<String, Place> places) {
+        Map<String, Place> places)
+        implements Authored {
 
     public boolean reviewed() {
         return !reviews.isEmpty() && reviews.stream().allMatch(Review::done);
@@ -50,8 +52,33 @@ public record Module(
         return check.stream().filter(item -> item.id().equals(name)).findFirst();
     }
 
-    Place place(String thing, String language) {
-        String file = files.folder() + "/module." + language + ".md";
-        return places.getOrDefault(thing + "/" + language, Place.top(file));
+    @Override
+    public String page() {
+        return "module";
+    }
+
+    @Override
+    public String band() {
+        return "adults";
+    }
+
+    @Override
+    public boolean young() {
+        return false;
+    }
+
+    @Override
+    public Stream<AssessmentItem> scored() {
+        return Stream.concat(choices(), check.stream());
+    }
+
+    /** Practice that has a key: its options explain themselves as those of the check do. */
+    private Stream<AssessmentItem> choices() {
+        return practice.stream().filter(item -> !item.interaction().options().isEmpty());
+    }
+
+    @Override
+    public Stream<AssessmentItem> items() {
+        return Stream.concat(practice.stream(), check.stream());
     }
 }

@@ -15,6 +15,7 @@ public final class ModuleReader {
     }
 
     static Module read(LessonFiles files, Findings findings) {
+        findings.addAll(files.refused());
         Map<String, Place> places = new LinkedHashMap<>();
         Rendering rendering = new Rendering(
                 "/course/" + LessonReader.id(files, "module.en.md") + "/",

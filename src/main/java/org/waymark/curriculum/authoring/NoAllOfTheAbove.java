@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.curriculum.item.AssessmentItem;
 
-final class NoAllOfTheAbove implements Rule {
+final class NoAllOfTheAbove implements SharedRule {
     private static final Pattern ENGLISH = Wording.anyOf("""
             (all|none|both|any) of the (above|others?|other (answers|options)), all three, none of these
             both [a-d] and [a-d], [a-d] and [a-d] both
@@ -20,12 +20,12 @@ final class NoAllOfTheAbove implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
+    public Stream<Finding> check(Authored lesson, Library library) {
         return lesson.scored()
                 .flatMap(item -> Stream.concat(check(lesson, item, "en", ENGLISH), check(lesson, item, "es", SPANISH)));
     }
 
-    private static Stream<Finding> check(Lesson lesson, AssessmentItem item, String language, Pattern pattern) {
+    private static Stream<Finding> check(Authored lesson, AssessmentItem item, String language, Pattern pattern) {
         return item.interaction().options().stream()
                 .filter(option ->
                         pattern.matcher(option.words().plain().in(language)).find())

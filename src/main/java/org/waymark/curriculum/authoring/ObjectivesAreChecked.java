@@ -2,14 +2,14 @@ package org.waymark.curriculum.authoring;
 
 import java.util.stream.Stream;
 
-final class ObjectivesAreChecked implements Rule {
+final class ObjectivesAreChecked implements SharedRule {
     @Override
     public String says() {
         return "Every objective is checked by an item of the quiz.";
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
+    public Stream<Finding> check(Authored lesson, Library library) {
         return lesson.objectives().stream()
                 .filter(objective -> lesson.check().stream()
                         .noneMatch(item -> item.objective().equals(objective.id())))

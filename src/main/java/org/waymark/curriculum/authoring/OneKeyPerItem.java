@@ -4,14 +4,14 @@ import java.util.stream.Stream;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Option;
 
-final class OneKeyPerItem implements Rule {
+final class OneKeyPerItem implements SharedRule {
     @Override
     public String says() {
         return "Every quiz item has exactly one right answer.";
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
+    public Stream<Finding> check(Authored lesson, Library library) {
         return lesson.scored()
                 .filter(item -> keys(item) != 1)
                 .map(item -> Finding.error(

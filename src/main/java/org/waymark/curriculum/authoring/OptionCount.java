@@ -3,14 +3,14 @@ package org.waymark.curriculum.authoring;
 import java.util.List;
 import java.util.stream.Stream;
 
-final class OptionCount implements Rule {
+final class OptionCount implements SharedRule {
     @Override
     public String says() {
         return "Every quiz item has three options; in K-2 it may have two.";
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
+    public Stream<Finding> check(Authored lesson, Library library) {
         List<Integer> right = lesson.band().equals("K-2") ? List.of(2, 3) : List.of(3);
         return lesson.scored()
                 .filter(item -> !right.contains(item.interaction().options().size()))

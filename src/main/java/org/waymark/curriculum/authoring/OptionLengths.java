@@ -4,7 +4,7 @@ import java.util.IntSummaryStatistics;
 import java.util.stream.Stream;
 import org.waymark.curriculum.item.AssessmentItem;
 
-final class OptionLengths implements Rule {
+final class OptionLengths implements SharedRule {
     private static final int SHORT = 4;
 
     @Override
@@ -13,14 +13,14 @@ final class OptionLengths implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
+    public Stream<Finding> check(Authored lesson, Library library) {
         return Wording.LANGUAGES.stream()
                 .flatMap(language -> lesson.scored()
                         .filter(item -> uneven(lengths(item, language)))
                         .map(item -> finding(lesson, item, language)));
     }
 
-    private static Finding finding(Lesson lesson, AssessmentItem item, String language) {
+    private static Finding finding(Authored lesson, AssessmentItem item, String language) {
         IntSummaryStatistics lengths = lengths(item, language);
         return Finding.error(
                 lesson.place("item:" + item.id(), language),

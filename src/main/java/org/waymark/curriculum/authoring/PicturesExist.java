@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-final class PicturesExist implements Rule {
+final class PicturesExist implements SharedRule {
     private static final String ASSETS = "assets/";
     private static final Pattern ACTIVE = Pattern.compile(
             "<script|<style|<foreignObject|<image|\\s(?:xlink:)?href\\s*=|\\sstyle\\s*=|\\son\\w+\\s*=");
@@ -16,7 +16,7 @@ final class PicturesExist implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
+    public Stream<Finding> check(Authored lesson, Library library) {
         LessonFiles files = lesson.files();
         return Stream.of(missing(files), unused(files), active(files)).flatMap(findings -> findings);
     }

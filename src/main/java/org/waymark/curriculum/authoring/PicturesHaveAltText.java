@@ -3,20 +3,20 @@ package org.waymark.curriculum.authoring;
 import java.util.List;
 import java.util.stream.Stream;
 
-final class PicturesHaveAltText implements Rule {
+final class PicturesHaveAltText implements SharedRule {
     @Override
     public String says() {
         return "Every picture says in both languages what it shows.";
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
+    public Stream<Finding> check(Authored lesson, Library library) {
         LessonFiles files = lesson.files();
         return Stream.concat(
                 PictureMark.all(files)
                         .filter(picture -> picture.alt().isBlank())
                         .map(picture -> finding(picture.place(), "does not say what it shows", picture)),
-                Stream.of("lesson", "teach", "family", "alternate").flatMap(name -> untold(files, name)));
+                files.pages().flatMap(name -> untold(files, name)));
     }
 
     private static Stream<Finding> untold(LessonFiles files, String name) {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.waymark.curriculum.item.Text;
 
 final class ScriptIsWhole implements Rule {
-    private static final List<Text> STEPS = List.of(
+    static final List<Text> STEPS = List.of(
             new Text("Welcome", "Bienvenida"),
             new Text("Recall", "Repaso"),
             new Text("Warm up", "Para empezar"),
@@ -14,7 +14,7 @@ final class ScriptIsWhole implements Rule {
             new Text("Say it", "Dilo"),
             new Text("Check", "Comprueba"),
             new Text("Close", "Cierre"));
-    private static final List<Text> ADAPTATIONS = List.of(
+    static final List<Text> ADAPTATIONS = List.of(
             new Text("Read-aloud", "Lectura en voz alta"),
             new Text("Picture support", "Apoyo con imágenes"),
             new Text("Sentence starters", "Inicios de oración"),

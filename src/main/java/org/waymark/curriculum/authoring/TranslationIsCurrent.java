@@ -2,7 +2,7 @@ package org.waymark.curriculum.authoring;
 
 import java.util.stream.Stream;
 
-final class TranslationIsCurrent implements Rule {
+final class TranslationIsCurrent implements SharedRule {
     private static final int HASH = 12;
 
     @Override
@@ -11,14 +11,15 @@ final class TranslationIsCurrent implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
-        return Stream.of("lesson", "teach", "family", "alternate")
+    public Stream<Finding> check(Authored lesson, Library library) {
+        return lesson.files()
+                .pages()
                 .filter(name ->
                         lesson.files().has(name + ".en.md") && lesson.files().has(name + ".es.md"))
                 .flatMap(name -> check(lesson, name));
     }
 
-    private static Stream<Finding> check(Lesson lesson, String name) {
+    private static Stream<Finding> check(Authored lesson, String name) {
         LessonFiles files = lesson.files();
         String hash = LessonFiles.sha256(files.texts().get(name + ".en.md")).substring(0, HASH);
         return Stream.concat(
@@ -40,8 +41,7 @@ final class TranslationIsCurrent implements Rule {
 
     private static Stream<Finding> check(
             LessonFiles files, String file, String setting, String right, String problem, String remedy) {
-        Yaml front =
-                Document.read(file, files.texts().get(file), new Findings()).front();
+        Yaml front = Document.front(file, files.texts().get(file), new Findings());
         return front.optional(setting).equals(right)
                 ? Stream.of()
                 : Stream.of(Finding.error(

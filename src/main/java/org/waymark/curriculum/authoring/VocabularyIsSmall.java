@@ -2,7 +2,7 @@ package org.waymark.curriculum.authoring;
 
 import java.util.stream.Stream;
 
-final class VocabularyIsSmall implements Rule {
+final class VocabularyIsSmall implements SharedRule {
     private static final int MOST = 15;
 
     @Override
@@ -11,7 +11,7 @@ final class VocabularyIsSmall implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Lesson lesson, Library library) {
+    public Stream<Finding> check(Authored lesson, Library library) {
         int size = lesson.vocabulary().size();
         Stream<Finding> number = size >= 3 && size <= 6
                 ? Stream.of()
@@ -22,11 +22,11 @@ final class VocabularyIsSmall implements Rule {
         return Stream.concat(number, Wording.LANGUAGES.stream().flatMap(language -> meanings(lesson, language)));
     }
 
-    private static Stream<Finding> meanings(Lesson lesson, String language) {
+    private static Stream<Finding> meanings(Authored lesson, String language) {
         return lesson.vocabulary().stream()
                 .filter(word -> Wording.count(word.means().in(language)) > Wording.atMost(MOST, language))
                 .map(word -> Finding.error(
-                        Lines.holding(lesson.files(), "lesson." + language + ".md", word.id() + ": {"),
+                        Lines.holding(lesson.files(), lesson.page() + "." + language + ".md", word.id() + ": {"),
                         "`" + word.word().in(language) + "` is explained in "
                                 + Wording.count(word.means().in(language)) + " words.",
                         "Use at most " + MOST + "."));

@@ -37,6 +37,11 @@ final class Wording {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
+    /** Enough of it to be recognised in a finding. */
+    static String shortened(String found) {
+        return found.length() > 60 ? found.substring(0, 60) + "..." : found;
+    }
+
     static Optional<String> find(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text.replace('’', '\''));
         return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();

@@ -35,6 +35,8 @@ final class Yaml {
                     new Place(place.file(), line), "YAML cannot be read: " + e.getProblem() + ".", "Mend this line.");
         } catch (YamlEngineException e) {
             findings.error(place, "YAML cannot be read: " + e.getMessage() + ".", "Mend this file.");
+        } catch (StackOverflowError e) { // the parser has no limit of its own for nesting
+            findings.error(place, "The YAML is nested too deeply.", "Write it flat.");
         }
         return new Yaml(Map.of(), place, findings);
     }
@@ -49,6 +51,10 @@ final class Yaml {
 
     boolean has(String name) {
         return values.containsKey(name);
+    }
+
+    boolean hasMap(String name) {
+        return values.get(name) instanceof Map;
     }
 
     /** Text of any scalar; empty, with a finding, when it is missing. */

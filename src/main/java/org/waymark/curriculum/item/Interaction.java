@@ -49,6 +49,11 @@ public sealed interface Interaction {
             return scenes.get(0);
         }
 
+        /** Which scene it is, from 1, for paper on which nothing can be followed. */
+        public int number(String id) {
+            return scene(id).map(scene -> scenes.indexOf(scene) + 1).orElse(0);
+        }
+
         public Optional<Scene> scene(String id) {
             return scenes.stream().filter(scene -> scene.id().equals(id)).findFirst();
         }

@@ -40,6 +40,7 @@ final class EnglishSyllables {
             "cia(?:te|ti)",
             "eing$",
             "react");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final Pattern NOT = Pattern.compile("(?<=[bdfgklmpsvz])n't$");
     private static final Map<String, Integer> EXCEPTIONS = Stream.of(
                     "1 real",
@@ -79,7 +80,7 @@ final class EnglishSyllables {
     }
 
     private static int counted(String stem) {
-        int groups = (int) Pattern.compile("[aeiouy]+").matcher(stem).results().count();
+        int groups = (int) VOWELS.matcher(stem).results().count();
         boolean silent = groups > 1;
         long dropped =
                 silent ? SILENT.stream().filter(p -> p.matcher(stem).find()).count() : 0;

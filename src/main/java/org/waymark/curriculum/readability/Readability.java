@@ -1,10 +1,13 @@
 package org.waymark.curriculum.readability;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the formulas need of a text, and the formulas. Text that is pooled should have 100 words or more: under that they
@@ -33,18 +36,23 @@ public record Readability(int words, int sentences, int longest, int syllables, 
             String text, ToIntFunction<String> syllables, Predicate<String> spache, Predicate<String> daleChall) {
         List<List<String>> sentences =
                 Sentences.of(text).stream().map(Sentences::words).toList();
-        List<String> words = sentences.stream().flatMap(List::stream).toList();
+        Map<String, Long> words = sentences.stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return new Readability(
-                words.size(),
+                sum(words, word -> 1),
                 sentences.size(),
                 sentences.stream().mapToInt(List::size).max().orElse(0),
-                words.stream().mapToInt(syllables).sum(),
-                unknown(words, spache),
-                unknown(words, daleChall));
+                sum(words, syllables),
+                sum(words, word -> spache.test(word) ? 0 : 1),
+                sum(words, word -> daleChall.test(word) ? 0 : 1));
     }
 
-    private static int unknown(List<String> words, Predicate<String> known) {
-        return (int) words.stream().filter(known.negate()).count();
+    /** Words come back often, so each is looked at once. */
+    private static int sum(Map<String, Long> words, ToIntFunction<String> weight) {
+        return (int) words.entrySet().stream()
+                .mapToLong(word -> word.getValue() * weight.applyAsInt(word.getKey()))
+                .sum();
     }
 
     /** Words that an expression matches become one short familiar word, so that they weigh nothing. */

@@ -8,24 +8,34 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LinterTest {
-    private static final Set<String> NAMES =
-            Linter.RULES.stream().map(rule -> rule.getClass().getName()).collect(Collectors.toSet());
+    private static final List<String> SENTENCES = Stream.concat(
+                    Linter.RULES.stream().map(Rule::says),
+                    Linter.COURSE.stream().map(CourseRule::says))
+            .toList();
+    private static final Set<String> NAMES = Stream.concat(Linter.RULES.stream(), Linter.COURSE.stream())
+            .map(rule -> rule.getClass().getName())
+            .collect(Collectors.toSet());
 
     @Test
     void knowsEveryRuleOnce() {
         Set<String> written = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackagesOf(Rule.class).stream()
-                        .filter(one -> one.isAssignableTo(Rule.class) && !one.isInterface())
+                        .filter(one -> one.isAssignableTo(Rule.class) || one.isAssignableTo(CourseRule.class))
+                        .filter(one -> !one.isInterface())
                         .map(JavaClass::getName)
                         .collect(Collectors.toSet());
         assertEquals(written, NAMES);
-        assertEquals(NAMES.size(), Linter.RULES.size());
+        assertEquals(NAMES.size(), SENTENCES.size());
     }
 
     @Test
@@ -35,11 +45,14 @@ class LinterTest {
 
     @Test
     void saysEachRuleInOneSentence() {
-        assertAll(Linter.RULES.stream()
-                .map(rule -> () -> assertTrue(rule.says().matches("[A-Z][^\\n]{20,130}\\."), rule.says())));
-        assertEquals(
-                Linter.RULES.size(),
-                Linter.RULES.stream().map(Rule::says).distinct().count());
+        assertAll(SENTENCES.stream().map(says -> () -> assertTrue(says.matches("[A-Z][^\\n]{20,130}\\."), says)));
+        assertEquals(SENTENCES.size(), SENTENCES.stream().distinct().count());
+    }
+
+    @Test
+    void tellsAuthorsEveryRule() throws IOException {
+        String readme = Files.readString(Path.of("lessons/README.md"));
+        assertAll(SENTENCES.stream().map(says -> () -> assertTrue(readme.contains("\n- " + says + "\n"), says)));
     }
 
     @Test
@@ -55,8 +68,8 @@ class LinterTest {
                 .library());
         assertEquals(
                 List.of(
-                        "boundaries/35-zz1-turns/alternate.en.md:7: \"monster\" is not for students. Say it in plain, kind words.",
-                        "boundaries/35-zz1-turns/lesson.en.md:4: There is no band `4-6`. Write one of [K-2, 3-5, 6-8, 9-12]."),
+                        "boundaries/35-zz1-turns/alternate.en.md:7: \"monster\" is not for students. → Say it in plain, kind words.",
+                        "boundaries/35-zz1-turns/lesson.en.md:4: There is no band `4-6`. → Write one of [K-2, 3-5, 6-8, 9-12]."),
                 findings.stream().map(Finding::toString).toList());
     }
 }

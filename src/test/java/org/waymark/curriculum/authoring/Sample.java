@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A small lesson for grades 3 to 5 that keeps every rule, of which a test changes one phrase. */
-final class Sample {
+public final class Sample {
     static final String FOLDER = "boundaries/35-zz1-turns";
     private static final String[] PAGES = {"lesson", "teach", "family", "alternate"};
     private final Map<String, String> texts;
@@ -20,7 +20,7 @@ final class Sample {
         this.folder = folder;
     }
 
-    static Sample lesson() {
+    public static Sample lesson() {
         Map<String, String> texts = new HashMap<>();
         texts.put("lesson.en.md", LESSON_EN);
         texts.put("lesson.es.md", LESSON_ES);
@@ -36,7 +36,7 @@ final class Sample {
     }
 
     /** Puts other words in place of the first of these. */
-    Sample with(String file, String old, String now) {
+    public Sample with(String file, String old, String now) {
         assertTrue(texts.get(file).contains(old), () -> "the sample's " + file + " has no \"" + old + "\"");
         int at = texts.get(file).indexOf(old);
         return file(
@@ -66,7 +66,7 @@ final class Sample {
         return new LessonFiles(folder, whole);
     }
 
-    LessonReader.Reading read() {
+    public LessonReader.Reading read() {
         return LessonReader.read(files());
     }
 
@@ -80,7 +80,7 @@ final class Sample {
                         "standards.yaml",
                         STANDARDS,
                         "help.yaml",
-                        "lines: []\n",
+                        HELP,
                         "names.yaml",
                         NAMES),
                 List.of(files()));
@@ -156,7 +156,7 @@ final class Sample {
             ---
             # Welcome
 
-            We talk about characters. You may pass. I can't keep safety worries secret.
+            We talk about characters. You may pass or step out. I can't keep safety worries secret.
 
             # Warm up
 
@@ -246,6 +246,10 @@ final class Sample {
             - [ ] c. He wants her to beg. `X`
               > A no is a whole answer. She can go on playing.
 
+            **Hint.** Read it once more.
+
+            **Why.** A plain answer is kind.
+
             ## choice: first-helper
 
             ```yaml
@@ -260,6 +264,10 @@ final class Sample {
               > It can feel like that. Teachers are there to help with turns.
             - [x] c. The teacher at recess.
               > Yes. A teacher can listen to both and help them trade.
+
+            **Hint.** Read it once more.
+
+            **Why.** A plain answer is kind.
 
             ## choice: later-turn
 
@@ -276,6 +284,10 @@ final class Sample {
             - [ ] c. She can call him mean. `X`
               > Feeling cross is okay. A name does not make a turn come.
 
+            **Hint.** Read it once more.
+
+            **Why.** A plain answer is kind.
+
             ## choice: kind-no
 
             ```yaml
@@ -290,6 +302,10 @@ final class Sample {
               > A reason can be nice to hear, but nobody owes one.
             - [ ] c. She has to play once. `M2`
               > Trying things can be fun when you choose it yourself.
+
+            **Hint.** Read it once more.
+
+            **Why.** A plain answer is kind.
 
             # Remember
 
@@ -308,6 +324,10 @@ final class Sample {
             - [ ] c. Long silence. `M1`
               > Quiet can feel safe. Others cannot guess what you need.
 
+            **Hint.** Read it once more.
+
+            **Why.** A plain answer is kind.
+
             ## choice: again-two
 
             ```yaml
@@ -322,6 +342,10 @@ final class Sample {
               > Yes. A no is a full answer that we can hear.
             - [ ] c. A dare. `M2`
               > A no does not invite more asking. It ends the asking.
+
+            **Hint.** Read it once more.
+
+            **Why.** A plain answer is kind.
 
             # Get help
 
@@ -347,7 +371,7 @@ final class Sample {
             ---
             # Bienvenida
 
-            Hablamos de personajes. Puedes pasar. No puedo guardar en secreto algo peligroso.
+            Hablamos de personajes. Puedes pasar o salir un momento. No puedo guardar en secreto algo peligroso.
 
             # Para empezar
 
@@ -403,7 +427,7 @@ final class Sample {
 
             Nia quiere un turno. ¿Qué puede hacer?
 
-            - a. ![Una niña pide.](assets/swing.svg) Pedir un turno.
+            - a. ![Una niña pide.](assets/swing.svg) Pedirlo con palabras.
               > Sí. Al pedirlo, Ben sabe lo que ella quiere.
             - b. Esperar sin decir nada.
               > Esperar parece seguro, pero Ben no adivina lo que quiere.
@@ -425,6 +449,10 @@ final class Sample {
             - c. Que quiere un ruego.
               > Un no es una respuesta completa. Ella puede seguir jugando.
 
+            **Pista.** Léelo una vez más.
+
+            **Por qué.** Una respuesta clara es amable.
+
             ## choice: first-helper
 
             ¿Quién ayuda a Nia y a Ben a compartir?
@@ -435,6 +463,10 @@ final class Sample {
               > A veces parece así. Las maestras ayudan con los turnos.
             - c. La maestra del recreo.
               > Sí. Una maestra escucha a los dos y les ayuda.
+
+            **Pista.** Léelo una vez más.
+
+            **Por qué.** Una respuesta clara es amable.
 
             ## choice: later-turn
 
@@ -447,6 +479,10 @@ final class Sample {
             - c. Puede llamarlo niño malo.
               > Enojarse está bien. Un insulto no hace llegar el turno.
 
+            **Pista.** Léelo una vez más.
+
+            **Por qué.** Una respuesta clara es amable.
+
             ## choice: kind-no
 
             Nia le dice que no a un juego. ¿Qué es cierto?
@@ -457,6 +493,10 @@ final class Sample {
               > Una razón puede gustar, pero nadie la debe a nadie.
             - c. Debe jugar una vez.
               > Probar cosas es divertido cuando tú mismo lo eliges así.
+
+            **Pista.** Léelo una vez más.
+
+            **Por qué.** Una respuesta clara es amable.
 
             # Recuerda
 
@@ -471,6 +511,10 @@ final class Sample {
             - c. Silencio largo.
               > Callar parece seguro. Los demás no adivinan lo que necesitas.
 
+            **Pista.** Léelo una vez más.
+
+            **Por qué.** Una respuesta clara es amable.
+
             ## choice: again-two
 
             ¿Qué es un no?
@@ -481,6 +525,10 @@ final class Sample {
               > Sí. Un no es una respuesta completa que podemos escuchar.
             - c. Un reto.
               > Un no no invita a pedir más. Termina la petición.
+
+            **Pista.** Léelo una vez más.
+
+            **Por qué.** Una respuesta clara es amable.
 
             # Pide ayuda
 
@@ -771,6 +819,16 @@ final class Sample {
               name: {en: Push to get it, es: Empujar para lograrlo}
               why: {en: It feels quick., es: Parece rápido.}
               reteach: {en: Practice waiting., es: Practique esperar.}
+            """;
+
+    private static final String HELP = """
+            lines:
+              - id: emergency
+                name: "911"
+                says: {en: For danger., es: Para el peligro.}
+                call: "911"
+                bands: [K-2, 3-5, 6-8, 9-12]
+                checked: {date: null, how: {en: Not read., es: No se leyó.}}
             """;
 
     private static final String NAMES = """

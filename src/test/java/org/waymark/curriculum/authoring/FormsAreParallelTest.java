@@ -1,0 +1,34 @@
+package org.waymark.curriculum.authoring;
+
+import org.junit.jupiter.api.Test;
+
+class FormsAreParallelTest {
+    private final Rule rule = new FormsAreParallel();
+
+    @Test
+    void isKeptByTheSample() {
+        Sample.lesson().keeps(rule);
+    }
+
+    private static final String FORM_B =
+            "# Form B\n\n## choice: other\n\n```yaml\nobjective: hear-no\n```\n\nAnd now?\n\n# Get help";
+
+    @Test
+    void findsAFormOfAnotherBlueprint() {
+        Sample.lesson()
+                .with("lesson.en.md", "# Get help", FORM_B)
+                .with("lesson.es.md", "# Pide ayuda", "# Forma B\n\n## choice: other\n\n¿Y ahora?\n\n# Pide ayuda")
+                .breaks(
+                        rule,
+                        "lesson.en.md",
+                        "# Form B",
+                        "The quiz asks about [ask-turn, hear-no, ask-turn, hear-no, hear-no] and Form B about [hear-no].");
+    }
+
+    @Test
+    void asksForOneFromGradeSixOn() {
+        Sample.lesson()
+                .with("lesson.en.md", "band: 3-5", "band: 6-8")
+                .isAdvised(rule, "lesson.en.md", "# Remember", "There is no Form B.");
+    }
+}
