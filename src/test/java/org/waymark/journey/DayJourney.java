@@ -29,6 +29,7 @@ class DayJourney {
         List<Card> cards = printCards(teacher);
         teacher.go(schoolClass);
         teacher.press("Open the class");
+        teacher.find("main form[action$='/closing']");
         prepareAndAssign(teacher, schoolClass);
         teacher.go(teacher.find("main a[href$='/progress']").getDomAttribute("href"));
         assertEquals("0", teacher.find("[data-count=finished]").getText());
