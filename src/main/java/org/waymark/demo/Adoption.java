@@ -13,9 +13,8 @@ import org.waymark.identity.User;
 /** Opens every lesson for the demo, in words that nobody can take for a review or for a check of a number. */
 @ApplicationScoped
 class Adoption {
-    private static final String READER = Cast.OFFICER.name() + " (demo: nobody has read it)";
-    private static final String ROLE = "demo, not a review";
-    private static final String CALLER = "Demo (nobody called)";
+    private static final String ROLE = "demo: nobody has read it / nadie la ha leído";
+    private static final String CALLER = "Demo (nobody called / nadie llamó)";
 
     @Inject
     Curriculum curriculum;
@@ -29,6 +28,6 @@ class Adoption {
     void open(User officer, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, ZoneId.of(Cast.ZONE));
         curriculum.help().forEach(line -> confirmations.confirm(line, CALLER, day, officer.id(), at));
-        curriculum.lessons().forEach(lesson -> approvals.approve(lesson, READER, ROLE, officer.id(), at));
+        curriculum.lessons().forEach(lesson -> approvals.approve(lesson, Cast.OFFICER.name(), ROLE, officer.id(), at));
     }
 }

@@ -37,6 +37,7 @@ class OpeningJourney {
         teacher.go(lessons);
         teacher.find(RADIO).click();
         teacher.press("Assign");
+        teacher.find("main .lessons > li:nth-child(3)"); // besides the two that were there
         assertTrue(teacher.find("main .lessons h2").getText().startsWith(LESSON));
     }
 
