@@ -18,7 +18,6 @@ import org.waymark.curriculum.authoring.HelpLine;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.authoring.Library;
 import org.waymark.curriculum.authoring.LibraryFiles;
-import org.waymark.curriculum.authoring.LibraryReader;
 import org.waymark.curriculum.authoring.Measures;
 import org.waymark.curriculum.authoring.Misconception;
 import org.waymark.curriculum.authoring.Module;
@@ -57,7 +56,7 @@ public class Curriculum {
                 "lessons: {0} warnings, {1} more accepted with a reason",
                 report.warnings().size(),
                 report.accepted().size());
-        library = LibraryReader.read(files).library();
+        library = report.library();
     }
 
     private Path folder() {

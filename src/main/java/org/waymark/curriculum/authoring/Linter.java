@@ -96,9 +96,12 @@ public final class Linter {
 
     /** Everything that is wrong, by file and line. */
     public static List<Finding> lint(LibraryFiles files) {
-        LibraryReader.Reading reading = LibraryReader.read(files);
+        return lint(LibraryReader.read(files));
+    }
+
+    static List<Finding> lint(LibraryReader.Reading reading) {
         Library library = reading.library();
-        Stream<Finding> lessons = library.lessons().values().stream()
+        Stream<Finding> lessons = library.lessons().values().parallelStream()
                 // what is missing is found already, and would break most rules
                 .filter(lesson -> lesson.files().texts().keySet().containsAll(LESSON))
                 .flatMap(lesson -> lint(lesson, library));
