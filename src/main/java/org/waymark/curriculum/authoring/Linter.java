@@ -101,15 +101,14 @@ public final class Linter {
 
     static List<Finding> lint(LibraryReader.Reading reading) {
         Library library = reading.library();
-        List<Finding> lessons = List.copyOf(library.lessons().values()).parallelStream()
+        Stream<Finding> lessons = library.lessons().values().stream()
                 // what is missing is found already, and would break most rules
                 .filter(lesson -> lesson.files().texts().keySet().containsAll(LESSON))
-                .flatMap(lesson -> lint(lesson, library))
-                .toList();
+                .flatMap(lesson -> lint(lesson, library));
         Stream<Finding> course = library.course().stream()
                 .filter(module -> module.files().texts().keySet().containsAll(MODULE))
                 .flatMap(module -> lint(module, library));
-        return Stream.of(reading.findings().stream(), lessons.stream(), course)
+        return Stream.of(reading.findings().stream(), lessons, course)
                 .flatMap(findings -> findings)
                 .sorted(Comparator.comparing(Finding::file).thenComparing(Finding::line))
                 .toList();
