@@ -64,7 +64,7 @@ public class ApprovalResource {
     public Response approve(@PathParam("lesson") String id, ApprovalForm form) {
         Lesson lesson = curriculum.get(id);
         Map<String, String> errors = form.errors();
-        if (!confirmations.missing(lesson.band()).isEmpty()) {
+        if (!confirmations.missing(lesson).isEmpty()) {
             errors.put("numbers", "approval.numbers-missing");
         }
         if (!errors.isEmpty()) {
@@ -99,7 +99,7 @@ public class ApprovalResource {
                 lesson.reviews(),
                 standing,
                 standing != null && !standing.version().equals(lesson.version()),
-                confirmations.missing(lesson.band()),
+                confirmations.missing(lesson),
                 approvals.of(lesson),
                 form,
                 errors,

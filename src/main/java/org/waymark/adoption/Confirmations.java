@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.curriculum.Curriculum;
 import org.waymark.curriculum.authoring.HelpLine;
+import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.platform.CurrentDistrict;
 import org.waymark.platform.Ids;
 import org.waymark.platform.Sql;
@@ -84,10 +85,10 @@ public class Confirmations {
                 .collect(Collectors.toMap(HelpLine::id, line -> newest.get(line.id())));
     }
 
-    /** The lines of a band that nobody here has checked, or not within a year. */
-    List<HelpLine> missing(String band) {
+    /** The lines that a lesson shows and nobody here has checked, or not within a year. */
+    List<HelpLine> missing(Lesson lesson) {
         Map<String, Confirmation> valid = valid();
-        return curriculum.helpFor(band).stream()
+        return curriculum.helpFor(lesson.band(), lesson.id()).stream()
                 .filter(line -> !valid.containsKey(line.id()))
                 .toList();
     }

@@ -41,13 +41,15 @@ public class Openings {
         Set<String> checked = confirmations.valid().keySet();
         return curriculum.lessons().stream()
                 .filter(lesson -> lesson.reviewed() || approved.contains(lesson.id()))
-                .filter(lesson -> helps(lesson.band(), checked))
+                .filter(lesson -> helps(lesson, checked))
                 .map(Lesson::id)
                 .collect(Collectors.toSet());
     }
 
-    private boolean helps(String band, Set<String> checked) {
-        return curriculum.helpFor(band).stream().map(HelpLine::id).allMatch(checked::contains);
+    private boolean helps(Lesson lesson, Set<String> checked) {
+        return curriculum.helpFor(lesson.band(), lesson.id()).stream()
+                .map(HelpLine::id)
+                .allMatch(checked::contains);
     }
 
     /** The names of those who can open a lesson. */
