@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 
 /** The help box of curriculum.md 3.4: an emergency number for all, and from grade 6 a line that young people can use. */
 final class HelpServesEveryBand implements Rule {
+    /** Whose lines are shown so far. */
+    private static final String COUNTRY = "US";
+
     private static final String EMERGENCY = "emergency";
     /** How many lines a band sees at least. */
     private static final Map<String, Integer> LEAST = Map.of("K-2", 1, "3-5", 1, "6-8", 2, "9-12", 2);
@@ -18,6 +21,7 @@ final class HelpServesEveryBand implements Rule {
     @Override
     public Stream<Finding> check(Lesson lesson, Library library) {
         List<String> seen = library.help().stream()
+                .filter(line -> line.country().equals(COUNTRY))
                 .filter(line -> line.bands().contains(lesson.band()))
                 .map(HelpLine::id)
                 .toList();

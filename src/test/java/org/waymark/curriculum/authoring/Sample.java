@@ -837,6 +837,9 @@ public final class Sample {
                 says: {en: For danger., es: Para el peligro.}
                 call: "911"
                 bands: [K-2, 3-5, 6-8, 9-12]
+                country: US
+                languages: [en]
+                source: no page was read
                 checked: {date: null, how: {en: Not read., es: No se leyó.}}
             """;
 
