@@ -103,8 +103,13 @@ class ItemsIT extends InSchool {
                 .misconception();
         assertTrue(first().getJsonArray("choices").toString().contains("\"misconception\":{\"id\":\"" + misconception));
         String page = room.teach().get(path).body();
-        assertTrue(page.contains(
-                curriculum.misconception(misconception).orElseThrow().reteach().en()));
+        curriculum
+                .misconception(misconception)
+                .orElseThrow()
+                .reteach()
+                .en()
+                .lines()
+                .forEach(line -> assertTrue(page.contains(line), line));
     }
 
     @Test
