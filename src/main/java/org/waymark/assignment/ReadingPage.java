@@ -9,4 +9,11 @@ import org.waymark.curriculum.item.Text;
 
 /** The lesson for a student who reads by themselves. */
 public record ReadingPage(
-        UUID id, Text title, Prose welcome, List<Word> vocabulary, List<Chapter> slides, Prose sayIt, Prose help) {}
+        UUID id,
+        String lesson,
+        Text title,
+        Prose welcome,
+        List<Word> vocabulary,
+        List<Chapter> slides,
+        Prose sayIt,
+        Prose help) {}

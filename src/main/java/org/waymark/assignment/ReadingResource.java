@@ -34,6 +34,7 @@ public class ReadingResource {
         Lesson lesson = selfRead(id);
         return new ReadingPage(
                 id,
+                lesson.id(),
                 lesson.title(),
                 lesson.welcome(),
                 lesson.vocabulary(),

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waymark.curriculum.authoring.Finding;
 import org.waymark.curriculum.authoring.Framework;
@@ -31,6 +32,7 @@ import org.waymark.platform.Settings;
 @ApplicationScoped
 public class Curriculum {
     private static final System.Logger LOG = System.getLogger(Curriculum.class.getName());
+    private static final String COUNTRY = "US";
 
     private final Settings settings;
     private Library library;
@@ -130,15 +132,25 @@ public class Curriculum {
         return framework != null && framework.always();
     }
 
-    /** Help lines for the students of a band. */
+    /** Help lines for the students of a band, of the school's country: the United States so far. */
     public List<HelpLine> helpFor(String band) {
-        return library.help().stream()
-                .filter(line -> line.bands().contains(band))
-                .toList();
+        return help(line -> line.bands().contains(band));
     }
 
-    /** Help lines for adults. */
+    /** Help lines for the students of a band who come from a lesson: those that name the lesson, too. */
+    public List<HelpLine> helpFor(String band, String lesson) {
+        return help(line -> line.bands().contains(band) || line.lessons().contains(lesson));
+    }
+
+    /** Help lines for adults, of the school's country: the United States so far. */
     public List<HelpLine> helpForAdults() {
-        return library.help().stream().filter(HelpLine::adults).toList();
+        return help(HelpLine::adults);
+    }
+
+    private List<HelpLine> help(Predicate<HelpLine> fits) {
+        return library.help().stream()
+                .filter(line -> line.country().equals(COUNTRY))
+                .filter(fits)
+                .toList();
     }
 }

@@ -53,7 +53,7 @@ public record PrintPage(
                 ScriptPage.of(edition, curriculum),
                 FamilyPage.of(edition),
                 AlternatePage.of(edition),
-                new Cards(lesson.vocabulary(), lesson.sayIt(), curriculum.helpFor(lesson.band())));
+                new Cards(lesson.vocabulary(), lesson.sayIt(), curriculum.helpFor(lesson.band(), lesson.id())));
     }
 
     /** Words that name no part are passed over. Without any there is what most people print. */

@@ -93,6 +93,7 @@ class QuizPages {
         }
         return new ResultPage(
                 assignment.id(),
+                lesson.id(),
                 lesson.title(),
                 lesson.young(),
                 submission.score().correct(),

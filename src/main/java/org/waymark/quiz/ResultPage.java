@@ -12,6 +12,7 @@ import org.waymark.curriculum.item.Text;
  */
 public record ResultPage(
         UUID id,
+        String lesson,
         Text title,
         boolean young,
         int correct,

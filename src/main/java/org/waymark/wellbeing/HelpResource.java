@@ -2,6 +2,7 @@ package org.waymark.wellbeing;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -48,10 +49,10 @@ public class HelpResource {
 
     @GET
     @Open
-    public HelpPage show(@QueryParam("band") String asked) {
+    public HelpPage show(@QueryParam("band") String asked, @QueryParam("lesson") @DefaultValue("") String lesson) {
         String band = asked != null && HelpPage.BANDS.contains(asked) ? asked : ownBand();
         return new HelpPage(
-                band, people(), band.equals("adults") ? curriculum.helpForAdults() : curriculum.helpFor(band));
+                band, people(), band.equals("adults") ? curriculum.helpForAdults() : curriculum.helpFor(band, lesson));
     }
 
     private String ownBand() {

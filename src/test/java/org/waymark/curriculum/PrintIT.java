@@ -85,7 +85,7 @@ class PrintIT extends InSchool {
                 int lines = new Cards(List.of(), lesson.sayIt(), List.of())
                         .lines(language)
                         .size();
-                int help = 2 + curriculum.helpFor(lesson.band()).size();
+                int help = 2 + curriculum.helpFor(lesson.band(), lesson.id()).size();
                 assertTrue(lines >= 2, lesson.id() + " says " + lines + " lines in " + language);
                 String cards = page.substring(page.indexOf("class=\"cut\""));
                 assertEquals(

@@ -77,6 +77,15 @@ class HelpIT extends InSchool {
     }
 
     @Test
+    void aLessonAddsTheLinesThatNameIt() {
+        String line = "id=\"line-take-it-down\"";
+        assertFalse(room.learn().get("/help").body().contains(line));
+        assertTrue(room.learn().get("/help?lesson=68-ON3").body().contains(line));
+        assertTrue(new Visit().get("/lessons/68-ON3").body().contains("/help?band=6-8&amp;lesson=68-ON3"));
+        assertEquals(200, new Visit().get("/help?lesson=%3Cscript%3E").statusCode());
+    }
+
+    @Test
     void twoAdultsOfTheStudentsOwnSchoolComeFirst() {
         Room other = rooms.elsewhere(room, "South School", 1);
         add(other, "Ms. Rosa Delgado", "Social worker", "Room 114");

@@ -54,6 +54,7 @@ class NoTraceIT extends InSchool {
         Map<String, List<String>> before = rows.of(room.district());
         everyoneOpens("/help");
         everyoneOpens("/help?band=K-2");
+        everyoneOpens("/help?lesson=68-ON3");
         everyoneOpens("/help?format=json");
         assertEquals(before, rows.of(room.district()));
     }

@@ -10,9 +10,13 @@ import org.waymark.curriculum.item.Text;
  * @param textWord and {@code textTo}: send this word to this number; empty when there is none
  * @param web an address without scheme, or empty
  * @param bands whose student pages show it
+ * @param lessons whose help shows it, too, whatever their band
+ * @param country where it answers, as two letters
+ * @param languages in which it is known to answer; it may know more
  * @param spanish how to get Spanish there, or empty words
  * @param checked when a copy of its page was last seen, as a year or a date
  * @param how what was seen
+ * @param source where it was seen
  */
 public record HelpLine(
         String id,
@@ -23,7 +27,11 @@ public record HelpLine(
         String textTo,
         String web,
         List<String> bands,
+        List<String> lessons,
         boolean adults,
+        String country,
+        List<String> languages,
         Text spanish,
         String checked,
-        Text how) {}
+        Text how,
+        String source) {}

@@ -120,10 +120,14 @@ public final class LibraryReader {
                 text.optional("to"),
                 entry.optional("web"),
                 entry.texts("bands"),
+                entry.texts("lessons"),
                 entry.flag("adults"),
+                entry.text("country"),
+                entry.texts("languages"),
                 entry.has("spanish") ? words(entry, "spanish") : Text.NONE,
                 checked.optional("date"),
-                words(checked, "how"));
+                words(checked, "how"),
+                entry.text("source"));
     }
 
     private static Text words(Yaml entry, String name) {

@@ -19,8 +19,12 @@ class LibraryReaderTest {
                 call: 1-800-000-0000
                 text: {word: HELLO, to: "12345"}
                 bands: [6-8, 9-12]
+                lessons: [35-ZZ1]
                 adults: true
+                country: US
+                languages: [en, es]
                 checked: {date: 2026-11, how: {en: Read its page., es: Se leyó su página.}}
+                source: "https://line.example.org"
             """;
 
     @Test
@@ -43,8 +47,22 @@ class LibraryReaderTest {
         assertEquals("12345", line.textTo());
         assertEquals("2026-11", line.checked());
         assertTrue(line.adults());
+        assertEquals(List.of("35-ZZ1"), line.lessons());
+        assertEquals("US", line.country());
+        assertEquals(List.of("en", "es"), line.languages());
+        assertEquals("https://line.example.org", line.source());
         assertTrue(line.spanish().isEmpty());
         assertEquals("", line.web());
+    }
+
+    @Test
+    void aHelpLineSaysWhereItAnswersAndWhereItWasSeen() {
+        String help = HELP.replace("    country: US\n", "").replace("    source: \"https://line.example.org\"\n", "");
+        assertEquals(
+                List.of("`country` is missing.", "`source` is missing."),
+                read("help.yaml", help).findings().stream()
+                        .map(Finding::problem)
+                        .toList());
     }
 
     @Test
