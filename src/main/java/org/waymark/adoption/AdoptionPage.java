@@ -10,7 +10,7 @@ public record AdoptionPage(List<Row> lessons, ZoneId zone) {
     /**
      * A lesson.
      *
-     * @param open whether it may be assigned now
+     * @param state open (it may be assigned), waiting (for help numbers to be checked) or closed
      * @param approval null where nobody in the district has approved it
      * @param changed whether its text is not the one that was approved
      */
@@ -19,7 +19,7 @@ public record AdoptionPage(List<Row> lessons, ZoneId zone) {
             Text title,
             String band,
             List<Review> reviews,
-            boolean open,
+            String state,
             Approval approval,
             boolean changed) {
         /** How many roles have reviewed it. */

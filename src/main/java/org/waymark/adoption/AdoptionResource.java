@@ -46,12 +46,13 @@ public class AdoptionResource {
     }
 
     private static AdoptionPage.Row row(Lesson lesson, boolean open, Approval approval) {
+        String state = open ? "open" : lesson.reviewed() || approval != null ? "waiting" : "closed";
         return new AdoptionPage.Row(
                 lesson.id(),
                 lesson.title(),
                 lesson.band(),
                 lesson.reviews(),
-                open,
+                state,
                 approval,
                 approval != null && !approval.version().equals(lesson.version()));
     }

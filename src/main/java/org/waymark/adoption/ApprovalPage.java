@@ -3,6 +3,7 @@ package org.waymark.adoption;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.waymark.curriculum.authoring.HelpLine;
 import org.waymark.curriculum.authoring.Review;
 import org.waymark.curriculum.item.Text;
 
@@ -11,6 +12,7 @@ import org.waymark.curriculum.item.Text;
  *
  * @param standing the approval that counts now; null where there is none
  * @param changed whether the lesson's text is not the one that was approved
+ * @param unchecked help lines of the lesson's band that somebody of the district has to check first
  * @param history every approval, the newest first
  * @param errors message keys by field
  */
@@ -20,6 +22,7 @@ public record ApprovalPage(
         List<Review> reviews,
         Approval standing,
         boolean changed,
+        List<HelpLine> unchecked,
         List<Approval> history,
         ApprovalForm form,
         Map<String, String> errors,

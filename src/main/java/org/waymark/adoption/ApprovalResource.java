@@ -38,6 +38,9 @@ public class ApprovalResource {
     Approvals approvals;
 
     @Inject
+    Confirmations confirmations;
+
+    @Inject
     Orgs orgs;
 
     @Inject
@@ -61,6 +64,9 @@ public class ApprovalResource {
     public Response approve(@PathParam("lesson") String id, ApprovalForm form) {
         Lesson lesson = curriculum.get(id);
         Map<String, String> errors = form.errors();
+        if (!confirmations.missing(lesson).isEmpty()) {
+            errors.put("numbers", "approval.numbers-missing");
+        }
         if (!errors.isEmpty()) {
             return Response.status(422).entity(page(lesson, form, errors)).build();
         }
@@ -93,6 +99,7 @@ public class ApprovalResource {
                 lesson.reviews(),
                 standing,
                 standing != null && !standing.version().equals(lesson.version()),
+                confirmations.missing(lesson),
                 approvals.of(lesson),
                 form,
                 errors,

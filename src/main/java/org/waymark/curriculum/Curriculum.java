@@ -19,7 +19,6 @@ import org.waymark.curriculum.authoring.HelpLine;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.authoring.Library;
 import org.waymark.curriculum.authoring.LibraryFiles;
-import org.waymark.curriculum.authoring.LibraryReader;
 import org.waymark.curriculum.authoring.Measures;
 import org.waymark.curriculum.authoring.Misconception;
 import org.waymark.curriculum.authoring.Module;
@@ -59,7 +58,7 @@ public class Curriculum {
                 "lessons: {0} warnings, {1} more accepted with a reason",
                 report.warnings().size(),
                 report.accepted().size());
-        library = LibraryReader.read(files).library();
+        library = report.library();
     }
 
     private Path folder() {
@@ -132,7 +131,12 @@ public class Curriculum {
         return framework != null && framework.always();
     }
 
-    /** Help lines for the students of a band, of the school's country: the United States so far. */
+    /** Every help line of the school's country: the United States so far. */
+    public List<HelpLine> help() {
+        return help(line -> true);
+    }
+
+    /** Help lines for the students of a band. */
     public List<HelpLine> helpFor(String band) {
         return help(line -> line.bands().contains(band));
     }
@@ -142,7 +146,7 @@ public class Curriculum {
         return help(line -> line.bands().contains(band) || line.lessons().contains(lesson));
     }
 
-    /** Help lines for adults, of the school's country: the United States so far. */
+    /** Help lines for adults. */
     public List<HelpLine> helpForAdults() {
         return help(HelpLine::adults);
     }

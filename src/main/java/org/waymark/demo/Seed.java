@@ -21,6 +21,7 @@ import org.waymark.platform.Directory;
 import org.waymark.platform.Ids;
 import org.waymark.platform.Settings;
 import org.waymark.platform.Tenancy;
+import org.waymark.platform.Token;
 import org.waymark.roster.LocalAdult;
 import org.waymark.roster.LocalAdults;
 import org.waymark.roster.Org;
@@ -89,6 +90,7 @@ class Seed {
         tenancy.enter(id);
         Org district = Org.district(id, Cast.DISTRICT, ZoneId.of(Cast.ZONE));
         orgs.addDistrict(district);
+        directory.add(Directory.Kind.DEMO, Token.sha256(id.toString()), id, id);
         return district;
     }
 

@@ -25,7 +25,8 @@ public class Directory {
         EMAIL("email"),
         CLASS_CODE("class-code"),
         LINK("link"),
-        DISTRICT("district");
+        DISTRICT("district"),
+        DEMO("demo");
 
         private final String code;
 
@@ -66,5 +67,10 @@ public class Directory {
         return sql.list(
                 "select district_id from directory where kind = 'district' order by district_id",
                 row -> row.getObject(1, UUID.class));
+    }
+
+    /** The demo's district, where there is one. */
+    public Optional<UUID> demo() {
+        return sql.find("select district_id from directory where kind = 'demo'", row -> row.getObject(1, UUID.class));
     }
 }

@@ -21,7 +21,7 @@ class Reach {
             with pinned as materialized (
                 select hash, substring(files->'texts'->>'lesson.en.md' from '(?n)^strand: *["'']?([a-z-]+)') as strand
                 from lesson_version
-                where hash in (select version from assignment))
+                where hash in (select version from test_session))
             """;
 
     private static final String COUNT = STRANDS + """
@@ -47,7 +47,7 @@ class Reach {
         this(null, null);
     }
 
-    /** The strands of the curriculum and of all that was ever assigned, and {@code all} at the end. */
+    /** The strands of the curriculum and of every quiz that was ever begun, and {@code all} at the end. */
     List<String> strands() {
         Set<String> strands =
                 new TreeSet<>(sql.list(STRANDS + "select distinct strand from pinned", row -> row.getString(1)));

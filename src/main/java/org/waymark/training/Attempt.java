@@ -2,7 +2,6 @@ package org.waymark.training;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * A module's check as somebody took it.
@@ -10,4 +9,4 @@ import java.util.UUID;
  * @param version of the module, pinned
  * @param answers by item the option's letter
  */
-record Attempt(UUID id, String module, String version, Map<String, String> answers, Instant at) {}
+record Attempt(String version, Map<String, String> answers, Instant at) {}

@@ -58,8 +58,7 @@ public class Attempts {
     /** An attempt of this person. @throws NotFoundException when it is not theirs */
     Attempt get(UUID id, UUID user) {
         return sql.find(
-                        "select id, module_id, version, answers, attempted_at from module_attempt"
-                                + " where id = ? and user_id = ?",
+                        "select version, answers, attempted_at from module_attempt where id = ? and user_id = ?",
                         this::attempt,
                         id,
                         user)
@@ -68,8 +67,6 @@ public class Attempts {
 
     private Attempt attempt(ResultSet row) throws SQLException {
         return new Attempt(
-                row.getObject("id", UUID.class),
-                row.getString("module_id"),
                 row.getString("version"),
                 json.fromJson(row.getString("answers"), Letters.class),
                 Sql.instant(row, "attempted_at"));

@@ -11,6 +11,7 @@ public class Looking {
     private String path = "/";
     private String query;
     private boolean secure;
+    private String announcement;
 
     public Locale locale() {
         return locale;
@@ -36,6 +37,15 @@ public class Looking {
 
     public void as(Viewer someone) {
         viewer = someone;
+    }
+
+    /** The key of what every page is to say at its top; null where there is nothing. */
+    public String announcement() {
+        return announcement;
+    }
+
+    public void announce(String key) {
+        announcement = key;
     }
 
     void at(String address, String asked, Locale language, boolean https) {

@@ -22,6 +22,7 @@ public record Messages(Locale locale) {
             "curriculum",
             "adoption",
             "assignment",
+            "demo",
             "quiz",
             "progress",
             "reporting",

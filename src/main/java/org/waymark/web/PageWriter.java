@@ -49,7 +49,13 @@ public class PageWriter implements MessageBodyWriter<Record> {
             throws IOException {
         headers.putSingle("Content-Type", "text/html; charset=UTF-8");
         Utf8ByteOutput html = new Utf8ByteOutput();
-        Ui ui = new Ui(looking.locale(), looking.viewer(), looking.path(), looking.query(), files.base());
+        Ui ui = new Ui(
+                looking.locale(),
+                looking.viewer(),
+                looking.path(),
+                looking.query(),
+                files.base(),
+                looking.announcement());
         TEMPLATES.render(template(type), Map.of("page", page, "ui", ui), html);
         html.writeTo(out);
     }

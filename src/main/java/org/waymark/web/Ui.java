@@ -1,6 +1,7 @@
 package org.waymark.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -10,8 +11,9 @@ import java.util.Locale;
  * What every template may ask: words, dates, asset addresses, and who is looking.
  *
  * @param query the raw query of a page that can be asked for again; null where it answers a form
+ * @param announcement the key of what every page says at its top; null where there is nothing
  */
-public record Ui(Locale locale, Viewer viewer, String path, String query, String assets) {
+public record Ui(Locale locale, Viewer viewer, String path, String query, String assets, String announcement) {
 
     /** The text of a message key in the visitor's language. */
     public String t(String key, Object... values) {
@@ -53,9 +55,14 @@ public record Ui(Locale locale, Viewer viewer, String path, String query, String
 
     /** The day alone. */
     public String day(Instant instant, ZoneId zone) {
+        return date(LocalDate.ofInstant(instant, zone));
+    }
+
+    /** A day that is on no clock. */
+    public String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
-                .format(instant.atZone(zone));
+                .format(day);
     }
 
     /** A share as a whole percent, such as "40%". */

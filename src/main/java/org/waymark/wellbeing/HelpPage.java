@@ -1,6 +1,8 @@
 package org.waymark.wellbeing;
 
 import java.util.List;
+import java.util.Map;
+import org.waymark.adoption.Confirmation;
 import org.waymark.curriculum.authoring.HelpLine;
 
 /**
@@ -8,8 +10,9 @@ import org.waymark.curriculum.authoring.HelpLine;
  *
  * @param band K-2, 3-5, 6-8, 9-12, or adults
  * @param people adults of the visitor's school besides the class teacher; empty when nobody is signed in
+ * @param checked the lines that somebody of the visitor's district has checked; null when nobody is signed in
  */
-public record HelpPage(String band, List<Person> people, List<HelpLine> lines) {
+public record HelpPage(String band, List<Person> people, List<HelpLine> lines, Map<String, Confirmation> checked) {
     /** The bands that a visitor can choose. */
     public static final List<String> BANDS = List.of("K-2", "3-5", "6-8", "9-12", "adults");
 

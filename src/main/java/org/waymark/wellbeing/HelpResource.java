@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.adoption.Confirmations;
 import org.waymark.curriculum.Curriculum;
 import org.waymark.identity.Role;
 import org.waymark.identity.SignedIn;
@@ -47,12 +48,18 @@ public class HelpResource {
     @Inject
     Curriculum curriculum;
 
+    @Inject
+    Confirmations confirmations;
+
     @GET
     @Open
     public HelpPage show(@QueryParam("band") String asked, @QueryParam("lesson") @DefaultValue("") String lesson) {
         String band = asked != null && HelpPage.BANDS.contains(asked) ? asked : ownBand();
         return new HelpPage(
-                band, people(), band.equals("adults") ? curriculum.helpForAdults() : curriculum.helpFor(band, lesson));
+                band,
+                people(),
+                band.equals("adults") ? curriculum.helpForAdults() : curriculum.helpFor(band, lesson),
+                signedIn.find().isPresent() ? confirmations.valid() : null);
     }
 
     private String ownBand() {

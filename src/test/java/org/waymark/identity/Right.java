@@ -14,9 +14,8 @@ enum Right {
             && person.room().district().equals(place.room().district())),
     ANY_TEACHER((person, place) -> person.is(Role.TEACHER)),
     ANY_STUDENT((person, place) -> person.is(Role.STUDENT)),
-    ANY_OFFICER((person, place) -> person.is(Role.OFFICER)),
+    ANY_OFFICER((person, place) -> person.is(Role.OFFICER) && place.room() != null),
     ANY_STAFF((person, place) -> (person.is(Role.TEACHER) || person.is(Role.OFFICER)) && place.room() != null),
-    ANY_OFFICER_OF_WHAT_IS_THERE((person, place) -> person.is(Role.OFFICER) && place.room() != null),
     ANYONE_SIGNED_IN((person, place) -> !person.isNobody()),
     ANYONE((person, place) -> place.room() != null);
 

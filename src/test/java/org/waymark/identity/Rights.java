@@ -97,14 +97,14 @@ final class Rights {
                         "GET /schools",
                         "POST /schools",
                         "POST /schools/settings",
-                        "GET /staff",
-                        "POST /staff")
-                .of(
-                        Right.ANY_OFFICER_OF_WHAT_IS_THERE,
                         "GET /adoption",
+                        "GET /adoption/help",
+                        "POST /adoption/help/{line}/confirmations",
                         "GET /adoption/lessons/{lesson}",
                         "POST /adoption/lessons/{lesson}/approvals",
-                        "POST /adoption/lessons/{lesson}/withdrawals")
+                        "POST /adoption/lessons/{lesson}/withdrawals",
+                        "GET /staff",
+                        "POST /staff")
                 .of(Right.ANYONE_SIGNED_IN, "GET /home")
                 .of(Right.ANYONE, "GET /leave", "POST /sign-out")
                 .rows;

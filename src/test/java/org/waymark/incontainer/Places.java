@@ -70,6 +70,7 @@ public class Places {
                                 assign(room, LESSON, Duration.ZERO).toString()),
                         Map.entry("item", curriculum.get(LESSON).check().get(0).id()),
                         Map.entry("lesson", LESSON),
+                        Map.entry("line", "emergency"),
                         Map.entry("module", Studies.TELLING),
                         Map.entry("attempt", studies.pass(room, Studies.TELLING).toString()),
                         Map.entry("file", "plan.svg"),

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.waymark.adoption.Approvals;
+import org.waymark.adoption.Confirmations;
 import org.waymark.curriculum.Curriculum;
 import org.waymark.identity.Passwords;
 import org.waymark.identity.StudentSecret;
@@ -60,6 +62,9 @@ public class Rooms {
     Approvals approvals;
 
     @Inject
+    Confirmations confirmations;
+
+    @Inject
     CurrentDistrict current;
 
     @Inject
@@ -84,11 +89,22 @@ public class Rooms {
     @Transactional
     public Room make(int grade, List<String> names) {
         Room room = unopened(grade, names);
+        confirm(room);
         curriculum
                 .lessons()
                 .forEach(lesson ->
                         approvals.approve(lesson, "Rita Reader", "Counselor", room.teacher(), clock.instant()));
         return room;
+    }
+
+    /** The room's district checks every help line. */
+    @Transactional
+    public void confirm(Room room) {
+        enter(room.district());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), orgs.district().zone());
+        curriculum
+                .help()
+                .forEach(line -> confirmations.confirm(line, "Cal Caller", today, room.teacher(), clock.instant()));
     }
 
     /** A class of this grade in a district that has opened no lesson. */

@@ -29,6 +29,7 @@ class DayJourney {
         List<Card> cards = printCards(teacher);
         teacher.go(schoolClass);
         teacher.press("Open the class");
+        teacher.find("main form[action$='/closing']");
         prepareAndAssign(teacher, schoolClass);
         teacher.go(teacher.find("main a[href$='/progress']").getDomAttribute("href"));
         assertEquals("0", teacher.find("[data-count=finished]").getText());
@@ -109,7 +110,9 @@ class DayJourney {
         again.right();
         laptop.press("I am finished");
         assertTrue(laptop.find(".close").isDisplayed());
-        assertTrue(laptop.text().contains("6 of the 7 questions that you answered were right the first time."));
+        assertTrue(
+                laptop.text().contains("6 of the 7 questions that you answered were right the first time."),
+                laptop::text);
         laptop.picture("day-result");
         Accessible.check(laptop);
     }

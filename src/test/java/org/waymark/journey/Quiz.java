@@ -49,8 +49,12 @@ record Quiz(Browser browser) {
         browser.find(".question.current .feedback .notice");
     }
 
+    /** Goes on, and waits until the next question is there. */
     void next() {
-        browser.find(".question.current .next a").click();
+        WebElement way = browser.find(".question.current .next a");
+        String next = way.getDomAttribute("href");
+        way.click();
+        browser.find(next + ".current");
     }
 
     private WebElement current() {

@@ -1,6 +1,7 @@
 package org.waymark.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ class WalkJourney {
 
     private void look(String picture) {
         browser.picture(name + picture);
+        assertTrue(browser.find("aside.banner").isDisplayed(), "the demo says what it is");
         Accessible.check(browser);
         assertEquals(List.of(), browser.complaints(), browser.path());
     }
@@ -107,6 +109,9 @@ class WalkJourney {
         see("/schools", "schools");
         see("/staff", "staff");
         see("/course/schools", "course-schools");
+        see("/adoption", "adoption");
+        see("/adoption/help", "adoption-help");
+        see("/adoption/lessons/68-ON1", "adoption-lesson");
     }
 
     @ParameterizedTest

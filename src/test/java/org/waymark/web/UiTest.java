@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UiTest {
     private static final Instant BELL = Instant.parse("2026-11-23T14:00:00Z");
 
-    private final Ui english = new Ui(Locale.ENGLISH, Viewer.NOBODY, "/", "", "/static/abc");
-    private final Ui spanish = new Ui(new Locale("es"), Viewer.NOBODY, "/", "band=K-2&lang=es", "/static/abc");
+    private final Ui english = new Ui(Locale.ENGLISH, Viewer.NOBODY, "/", "", "/static/abc", null);
+    private final Ui spanish = new Ui(new Locale("es"), Viewer.NOBODY, "/", "band=K-2&lang=es", "/static/abc", null);
 
     @Test
     void aTimeIsShownWithItsZone() {
@@ -38,7 +38,7 @@ class UiTest {
 
     @Test
     void aPageThatAnswersAFormCannotBeAskedForAgain() {
-        assertNull(new Ui(Locale.ENGLISH, Viewer.NOBODY, "/", null, "/static/abc").inOtherLang());
+        assertNull(new Ui(Locale.ENGLISH, Viewer.NOBODY, "/", null, "/static/abc", null).inOtherLang());
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package org.waymark.curriculum.authoring;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.curriculum.item.Text;
 
 /**
@@ -34,4 +36,12 @@ public record HelpLine(
         Text spanish,
         String checked,
         Text how,
-        String source) {}
+        String source) {
+
+    /** How it is reached, on one line: number, text, page. */
+    public String contact() {
+        return Stream.of(call, (textWord + " " + textTo).strip(), web)
+                .filter(way -> !way.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}

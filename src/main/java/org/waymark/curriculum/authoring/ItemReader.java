@@ -1,6 +1,7 @@
 package org.waymark.curriculum.authoring;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class ItemReader {
     private final Findings findings;
     private final Map<String, Place> places;
     private final List<String> never = new ArrayList<>();
+    private final Map<String, Blueprint> blueprints = new LinkedHashMap<>();
 
     ItemReader(Rendering rendering, Findings findings, Map<String, Place> places) {
         this.rendering = rendering;
@@ -41,6 +43,11 @@ final class ItemReader {
         return never;
     }
 
+    /** What each item read is for, by its id. */
+    Map<String, Blueprint> blueprints() {
+        return blueprints;
+    }
+
     private AssessmentItem item(Pair pair) {
         String id = pair.en().name();
         if (!pair.es().title().equals(pair.en().title())) {
@@ -54,6 +61,7 @@ final class ItemReader {
         Entry es = Entry.read(pair.es());
         Yaml settings = Yaml.read(en.yaml(), pair.en().place(), findings);
         String objective = settings.text("objective");
+        blueprints.put(id, new Blueprint(settings.optional("asks"), settings.flag("safe")));
         if (settings.flag("never")) {
             never.add(id);
         }

@@ -21,6 +21,7 @@ import org.waymark.curriculum.item.Text;
  * @param remember items that a later lesson asks again
  * @param formB parallel to the quiz, item by item; empty where learning is not measured before and after
  * @param places where each named thing stands in the files
+ * @param blueprints what each item is for, by its id
  */
 public record Lesson(
         String id,
@@ -52,7 +53,8 @@ public record Lesson(
         List<Review> reviews,
         List<Change> changes,
         LessonFiles files,
-        Map<String, Place> places)
+        Map<String, Place> places,
+        Map<String, Blueprint> blueprints)
         implements Authored {
     public static final List<String> BANDS = List.of("K-2", "3-5", "6-8", "9-12");
     public static final List<String> STRANDS = List.of("relationships", "boundaries", "online");

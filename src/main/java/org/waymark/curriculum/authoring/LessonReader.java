@@ -71,7 +71,8 @@ public final class LessonReader {
                 Review.read(files, findings),
                 Change.read(files, findings),
                 files,
-                Map.copyOf(places));
+                Map.copyOf(places),
+                Map.copyOf(items.blueprints()));
     }
 
     /** The id that a file's front matter names, for the addresses of its pictures. */

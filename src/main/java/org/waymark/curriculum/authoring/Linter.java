@@ -12,7 +12,9 @@ public final class Linter {
             new OptionLengths(),
             new StemIsShort(),
             new QuizSize(),
+            new QuizAsksTheMix(),
             new EveryOptionExplains(),
+            new EveryItemGivesItsReason(),
             new EveryDistractorNamesAMisconception(),
             new FeedbackIsKind(),
             new NoAllOfTheAbove(),
@@ -45,6 +47,8 @@ public final class Linter {
             new VocabularyIsSmall(),
             new PicturesExist(),
             new PicturesHaveAltText(),
+            new PicturesAreGentle(),
+            new LastPictureShowsSupport(),
             new FitsTheGradeInEnglish(),
             new FitsTheGradeInSpanish(),
             new NobodyIsTalkedDownTo(),
@@ -53,10 +57,12 @@ public final class Linter {
             new BlockedWords(),
             new CareWords(),
             new BlamePatterns(),
+            new CulpaIsDenied(),
             new AdultsCarryTheDuty(),
             new ManipulationIsBrief(),
             new NoMethods(),
             new RequiredLines(),
+            new HelpServesEveryBand(),
             new ClosesWithHope(),
             new NamesAreKnown(),
             new RolesAreShared(),
@@ -90,7 +96,10 @@ public final class Linter {
 
     /** Everything that is wrong, by file and line. */
     public static List<Finding> lint(LibraryFiles files) {
-        LibraryReader.Reading reading = LibraryReader.read(files);
+        return lint(LibraryReader.read(files));
+    }
+
+    static List<Finding> lint(LibraryReader.Reading reading) {
         Library library = reading.library();
         Stream<Finding> lessons = library.lessons().values().stream()
                 // what is missing is found already, and would break most rules

@@ -25,12 +25,15 @@ final class ModulesAreWhole implements CourseRule {
                 written(module.card()),
                 "Close",
                 written(module.close()));
-        return parts.entrySet().stream()
+        Stream<Finding> pictures = PictureMark.all(module.files())
+                .map(picture -> Finding.error(picture.place(), "A module has no pictures.", "Say it in words."));
+        Stream<Finding> unwritten = parts.entrySet().stream()
                 .filter(part -> !part.getValue())
                 .map(part -> Finding.error(
                         Lines.heading(module, part.getKey(), "en"),
                         "The part " + part.getKey() + " is not written in both languages.",
                         "Write it."));
+        return Stream.concat(pictures, unwritten);
     }
 
     private static boolean written(Prose prose) {

@@ -8,17 +8,19 @@ import java.util.Map;
 /**
  * What is wrong with the curriculum, sorted by what it asks of the author.
  *
+ * @param library the curriculum that was read; not to be used while there are errors
  * @param errors stop the build and the start
  * @param warnings nobody has given a reason for
  * @param accepted warnings with the reason why they stay ({@code accepted.yaml})
  */
-public record Report(List<Finding> errors, List<Finding> warnings, Map<Finding, String> accepted) {
+public record Report(Library library, List<Finding> errors, List<Finding> warnings, Map<Finding, String> accepted) {
 
     public static Report of(LibraryFiles files) {
         Findings found = new Findings();
         List<Yaml> reasons =
                 Yaml.read(accepted(files), Place.top("accepted.yaml"), found).list("accepted");
-        found.addAll(Linter.lint(files));
+        LibraryReader.Reading reading = LibraryReader.read(files);
+        found.addAll(Linter.lint(reading));
         List<Finding> warnings = new ArrayList<>();
         Map<Finding, String> accepted = new LinkedHashMap<>();
         for (Finding warning : found.all()) {
@@ -36,7 +38,8 @@ public record Report(List<Finding> errors, List<Finding> warnings, Map<Finding, 
                         Place.top("accepted.yaml"),
                         "\"" + reason.optional("problem") + "\" is no longer found in " + reason.optional("file") + ".",
                         "Delete this entry.")));
-        return new Report(found.all().stream().filter(Finding::blocks).toList(), warnings, accepted);
+        return new Report(
+                reading.library(), found.all().stream().filter(Finding::blocks).toList(), warnings, accepted);
     }
 
     private static String accepted(LibraryFiles files) {

@@ -11,6 +11,7 @@ final class RequiredLines implements Rule {
     private static final String LATE = "that it is never too late";
     private static final String NEXT = "to tell another adult when one does not help";
     private static final String PASS = "that a student may pass";
+    private static final String STEP_OUT = "that a student may step out";
     private static final String SECRETS = "what cannot be kept secret";
 
     private static final Map<String, Pattern> ENGLISH = Map.of(
@@ -25,6 +26,8 @@ final class RequiredLines implements Rule {
                     """),
             PASS,
             Wording.anyOf("(may|can|always|or) pass, pass is"),
+            STEP_OUT,
+            Wording.anyOf("step out, step outside, take a break, leave the room"),
             SECRETS,
             Wording.anyOf("""
                     (can't|cannot|can not|won't|don't|not) (promise to )?(always )?keep [^.?!]{0,50}(secrets?|private)
@@ -36,6 +39,9 @@ final class RequiredLines implements Rule {
                     (cuent|cuént|contar|decir|dil|busc|habl)\\p{L}* (al? |con )?(otr[ao]|siguiente|alguien más)
                     """),
             PASS, Wording.anyOf("«paso», puedes pasar, pasar (siempre )?está bien"),
+            STEP_OUT,
+                    Wording.anyOf(
+                            "puedes (también )?(salir|tomar un descanso|hacer una pausa), salir un (momento|rato|poco)"),
             SECRETS, Wording.anyOf("""
                     no [^.?!]{0,30}(guardar|mantener|callar)\\p{L}* [^.?!]{0,50}(secretos?|privado)
                     secretos? [^.?!]{0,40}no [^.?!]{0,20}(guardar|callar)
@@ -43,7 +49,7 @@ final class RequiredLines implements Rule {
 
     @Override
     public String says() {
-        return "A lesson says: not your fault, never too late, tell the next adult, may pass, what cannot stay secret.";
+        return "A lesson says: not your fault, never too late, tell the next adult, may pass, may step out, what can't stay secret.";
     }
 
     @Override

@@ -55,9 +55,14 @@ public record Readability(int words, int sentences, int longest, int syllables, 
                 .sum();
     }
 
-    /** Words that an expression matches become one short familiar word, so that they weigh nothing. */
+    /**
+     * Words that an expression matches become one short familiar word, so that they weigh nothing. A capital stays one: by
+     * it the next sentence is known.
+     */
     public static String neutral(String text, Pattern unweighed) {
-        return unweighed.matcher(text).replaceAll("it");
+        return unweighed
+                .matcher(text)
+                .replaceAll(match -> Character.isUpperCase(match.group().charAt(0)) ? "It" : "it");
     }
 
     /** Mean words of a sentence. */

@@ -11,7 +11,7 @@ class FormsAreParallelTest {
     }
 
     private static final String FORM_B =
-            "# Form B\n\n## choice: other\n\n```yaml\nobjective: hear-no\n```\n\nAnd now?\n\n# Get help";
+            "# Form B\n\n## choice: other\n\n```yaml\nobjective: hear-no\nasks: respond\n```\n\nAnd now?\n\n# Get help";
 
     @Test
     void findsAFormOfAnotherBlueprint() {
@@ -22,13 +22,17 @@ class FormsAreParallelTest {
                         rule,
                         "lesson.en.md",
                         "# Form B",
-                        "The quiz asks about [ask-turn, hear-no, ask-turn, hear-no, hear-no] and Form B about [hear-no].");
+                        "The quiz asks [ask-turn: respond, hear-no: recognize, ask-turn: help-a-friend, hear-no: respond, hear-no: no-blame] and Form B [hear-no: respond].");
     }
 
     @Test
     void asksForOneFromGradeSixOn() {
         Sample.lesson()
                 .with("lesson.en.md", "band: 3-5", "band: 6-8")
-                .isAdvised(rule, "lesson.en.md", "# Remember", "There is no Form B.");
+                .breaks(
+                        rule,
+                        "lesson.en.md",
+                        "# Remember",
+                        "The quiz asks [ask-turn: respond, hear-no: recognize, ask-turn: help-a-friend, hear-no: respond, hear-no: no-blame] and Form B [].");
     }
 }

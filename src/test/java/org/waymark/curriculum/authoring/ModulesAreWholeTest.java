@@ -21,4 +21,13 @@ class ModulesAreWholeTest {
                         .with("module.es.md", "Usted puede ayudar.", "")
                         .problems(rule));
     }
+
+    @Test
+    void findsAPicture() {
+        assertEquals(
+                List.of("A module has no pictures."),
+                SampleModule.module()
+                        .with("module.en.md", "A child may choose you.", "![A door.](assets/door.svg)")
+                        .problems(rule));
+    }
 }

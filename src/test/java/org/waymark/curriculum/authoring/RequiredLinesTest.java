@@ -13,8 +13,15 @@ class RequiredLinesTest {
     @Test
     void findsNoPass() {
         Sample.lesson()
-                .with("lesson.en.md", " You may pass.", "")
+                .with("lesson.en.md", "You may pass or step out.", "You may step out.")
                 .breaks(rule, "lesson.en.md", "", "The lesson does not say that a student may pass.");
+    }
+
+    @Test
+    void findsNoWayOut() {
+        Sample.lesson()
+                .with("lesson.es.md", " o salir un momento", "")
+                .breaks(rule, "lesson.es.md", "", "The lesson does not say that a student may step out.");
     }
 
     @Test

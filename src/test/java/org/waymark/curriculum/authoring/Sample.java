@@ -80,7 +80,7 @@ public final class Sample {
                         "standards.yaml",
                         STANDARDS,
                         "help.yaml",
-                        "lines: []\n",
+                        HELP,
                         "names.yaml",
                         NAMES),
                 List.of(files()));
@@ -156,7 +156,7 @@ public final class Sample {
             ---
             # Welcome
 
-            We talk about characters. You may pass. I can't keep safety worries secret.
+            We talk about characters. You may pass or step out. I can't keep safety worries secret.
 
             # Warm up
 
@@ -216,6 +216,7 @@ public final class Sample {
 
             ```yaml
             objective: ask-turn
+            asks: respond
             ```
 
             Nia wants a turn. What can she do?
@@ -235,6 +236,7 @@ public final class Sample {
 
             ```yaml
             objective: hear-no
+            asks: recognize
             ```
 
             Ben says no to Nia. What does it mean?
@@ -246,10 +248,15 @@ public final class Sample {
             - [ ] c. He wants her to beg. `X`
               > A no is a whole answer. She can go on playing.
 
+            **Hint.** Read it once more.
+
+            **Why.** A plain answer is kind.
+
             ## choice: first-helper
 
             ```yaml
             objective: ask-turn
+            asks: help-a-friend
             ```
 
             Who can help Nia and Ben to share?
@@ -261,10 +268,16 @@ public final class Sample {
             - [x] c. The teacher at recess.
               > Yes. A teacher can listen to both and help them trade.
 
+            **Hint.** Read it once more.
+
+            **Why.** A plain answer is kind.
+
             ## choice: later-turn
 
             ```yaml
             objective: hear-no
+            asks: respond
+            safe: true
             ```
 
             Ben says, "After the bell." What can Nia do?
@@ -276,10 +289,16 @@ public final class Sample {
             - [ ] c. She can call him mean. `X`
               > Feeling cross is okay. A name does not make a turn come.
 
+            **Hint.** Read it once more.
+
+            **Why.** A plain answer is kind.
+
             ## choice: kind-no
 
             ```yaml
             objective: hear-no
+            asks: no-blame
+            safe: true
             ```
 
             Nia says no to a game. What is true?
@@ -291,12 +310,17 @@ public final class Sample {
             - [ ] c. She has to play once. `M2`
               > Trying things can be fun when you choose it yourself.
 
+            **Hint.** Read it once more.
+
+            **Why.** A plain answer is kind.
+
             # Remember
 
             ## choice: again-one
 
             ```yaml
             objective: ask-turn
+            asks: respond
             ```
 
             What helps with turns?
@@ -308,10 +332,15 @@ public final class Sample {
             - [ ] c. Long silence. `M1`
               > Quiet can feel safe. Others cannot guess what you need.
 
+            **Hint.** Read it once more.
+
+            **Why.** A plain answer is kind.
+
             ## choice: again-two
 
             ```yaml
             objective: hear-no
+            asks: recognize
             ```
 
             What is a no?
@@ -322,6 +351,10 @@ public final class Sample {
               > Yes. A no is a full answer that we can hear.
             - [ ] c. A dare. `M2`
               > A no does not invite more asking. It ends the asking.
+
+            **Hint.** Read it once more.
+
+            **Why.** A plain answer is kind.
 
             # Get help
 
@@ -347,7 +380,7 @@ public final class Sample {
             ---
             # Bienvenida
 
-            Hablamos de personajes. Puedes pasar. No puedo guardar en secreto algo peligroso.
+            Hablamos de personajes. Puedes pasar o salir un momento. No puedo guardar en secreto algo peligroso.
 
             # Para empezar
 
@@ -425,6 +458,10 @@ public final class Sample {
             - c. Que quiere un ruego.
               > Un no es una respuesta completa. Ella puede seguir jugando.
 
+            **Pista.** Léelo una vez más.
+
+            **Por qué.** Una respuesta clara es amable.
+
             ## choice: first-helper
 
             ¿Quién ayuda a Nia y a Ben a compartir?
@@ -435,6 +472,10 @@ public final class Sample {
               > A veces parece así. Las maestras ayudan con los turnos.
             - c. La maestra del recreo.
               > Sí. Una maestra escucha a los dos y les ayuda.
+
+            **Pista.** Léelo una vez más.
+
+            **Por qué.** Una respuesta clara es amable.
 
             ## choice: later-turn
 
@@ -447,6 +488,10 @@ public final class Sample {
             - c. Puede llamarlo niño malo.
               > Enojarse está bien. Un insulto no hace llegar el turno.
 
+            **Pista.** Léelo una vez más.
+
+            **Por qué.** Una respuesta clara es amable.
+
             ## choice: kind-no
 
             Nia le dice que no a un juego. ¿Qué es cierto?
@@ -457,6 +502,10 @@ public final class Sample {
               > Una razón puede gustar, pero nadie la debe a nadie.
             - c. Debe jugar una vez.
               > Probar cosas es divertido cuando tú mismo lo eliges así.
+
+            **Pista.** Léelo una vez más.
+
+            **Por qué.** Una respuesta clara es amable.
 
             # Recuerda
 
@@ -471,6 +520,10 @@ public final class Sample {
             - c. Silencio largo.
               > Callar parece seguro. Los demás no adivinan lo que necesitas.
 
+            **Pista.** Léelo una vez más.
+
+            **Por qué.** Una respuesta clara es amable.
+
             ## choice: again-two
 
             ¿Qué es un no?
@@ -481,6 +534,10 @@ public final class Sample {
               > Sí. Un no es una respuesta completa que podemos escuchar.
             - c. Un reto.
               > Un no no invita a pedir más. Termina la petición.
+
+            **Pista.** Léelo una vez más.
+
+            **Por qué.** Una respuesta clara es amable.
 
             # Pide ayuda
 
@@ -771,6 +828,19 @@ public final class Sample {
               name: {en: Push to get it, es: Empujar para lograrlo}
               why: {en: It feels quick., es: Parece rápido.}
               reteach: {en: Practice waiting., es: Practique esperar.}
+            """;
+
+    private static final String HELP = """
+            lines:
+              - id: emergency
+                name: "911"
+                says: {en: For danger., es: Para el peligro.}
+                call: "911"
+                bands: [K-2, 3-5, 6-8, 9-12]
+                country: US
+                languages: [en]
+                source: no page was read
+                checked: {date: null, how: {en: Not read., es: No se leyó.}}
             """;
 
     private static final String NAMES = """

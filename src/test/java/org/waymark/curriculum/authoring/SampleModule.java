@@ -136,6 +136,10 @@ final class SampleModule {
                     - [%7$s] c. Stay calm and thank them.%8$s
                       > A calm face helps a child to go on, and then it is your turn to act.
 
+                    **Hint.** Begin with the child.
+
+                    **Why.** Calm adults act.
+
                     """));
 
     private static final String ES = """
@@ -199,6 +203,10 @@ final class SampleModule {
                       > Un reporte llama a quienes tienen el trabajo de cuidar a los niños.
                     - c. Agradecer con calma.
                       > Una cara tranquila ayuda a seguir, y después le toca a usted actuar.
+
+                    **Pista.** Empiece por el niño.
+
+                    **Por qué.** Los adultos tranquilos actúan.
 
                     """));
 

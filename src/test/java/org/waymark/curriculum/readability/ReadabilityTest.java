@@ -57,6 +57,12 @@ class ReadabilityTest {
     }
 
     @Test
+    void keepsSentencesApartWhereOneBeginsWithSuchAWord() {
+        String plain = Readability.neutral("She waits. Trusted adults help.", Pattern.compile("Trusted adults"));
+        assertEquals(2, Readability.english(plain, Set.of()).sentences());
+    }
+
+    @Test
     void ofNothingIsNothing() {
         assertEquals(new Readability(0, 0, 0, 0, 0, 0), Readability.spanish(" "));
     }
