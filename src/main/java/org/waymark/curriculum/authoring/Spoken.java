@@ -64,12 +64,16 @@ final class Spoken {
     }
 
     static Readability measure(String text, List<Word> vocabulary, Library library, String language) {
-        Stream<String> words = vocabulary.stream().map(word -> word.word().in(language));
-        Stream<String> services = library.help().stream().map(HelpLine::name);
-        Stream<String> phrases =
-                Stream.concat(words, services).map(phrase -> "\\b" + Pattern.quote(phrase) + "(?:s|es)?\\b");
-        String unweighed = Stream.concat(phrases, Stream.of(CONTACTS)).collect(Collectors.joining("|"));
-        Pattern pattern = Pattern.compile(unweighed, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+        String phrases = Stream.concat(
+                        vocabulary.stream().map(word -> word.word().in(language)),
+                        library.help().stream().map(HelpLine::name))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        // one look at what stands before all of them, since this runs over every letter
+        String unweighed = phrases.isEmpty()
+                ? CONTACTS
+                : "(?<![\\p{L}\\p{N}])(?:" + phrases + ")(?:e?s)?(?![\\p{L}\\p{N}])|" + CONTACTS;
+        Pattern pattern = Pattern.compile(unweighed, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         String plain = Readability.neutral(text, pattern);
         return language.equals("es") ? Readability.spanish(plain) : Readability.english(plain, names(library));
     }
