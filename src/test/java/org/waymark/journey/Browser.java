@@ -20,6 +20,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -102,15 +103,30 @@ public final class Browser implements AutoCloseable {
         return seen;
     }
 
-    /** Follows the link or presses the button that shows exactly these words, when one does. */
+    /** Follows the link or presses the button that shows exactly these words, and waits until the page has gone. */
     public void press(String words) {
+        WebElement way = named(words);
+        way.click();
+        gone(way);
+    }
+
+    /** Presses the button that shows exactly these words and stays: a script answers on this page. */
+    public void pressHere(String words) {
+        named(words).click();
+    }
+
+    /** Waits until the page that this stood on has gone: what looks the same on the next is then not taken for it. */
+    void gone(WebElement old) {
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(old));
+    }
+
+    private WebElement named(String words) {
         By named = By.xpath("//*[self::a or self::button][normalize-space()=\"" + words + "\"]");
-        new WebDriverWait(driver, PATIENCE)
+        return new WebDriverWait(driver, PATIENCE)
                 .until(page -> page.findElements(named).stream()
                         .filter(WebElement::isDisplayed)
                         .findFirst()
-                        .orElse(null))
-                .click();
+                        .orElse(null));
     }
 
     /** Types into the field that carries this label. */

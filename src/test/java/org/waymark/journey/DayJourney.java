@@ -94,7 +94,7 @@ class DayJourney {
         phone.picture("day-feedback");
         Accessible.check(phone);
         quiz.next();
-        phone.press("I'd rather not answer");
+        phone.pressHere("I'd rather not answer");
         quiz.feedback();
         assertEquals(List.of(), phone.complaints());
 

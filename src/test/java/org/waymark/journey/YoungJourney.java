@@ -28,7 +28,10 @@ class YoungJourney {
         answer(browser);
         browser.picture("young-feedback-" + language);
         Accessible.check(browser);
-        browser.find(".question.current .next a").click();
+        WebElement way = browser.find(".question.current .next a");
+        String next = way.getDomAttribute("href");
+        way.click();
+        browser.find(next + ".current");
         answer(browser);
         browser.find(".finish button").click();
         assertTrue(browser.find(".close").isDisplayed());
