@@ -49,7 +49,7 @@ function paragraph(text, strong) {
 function show(question, saved) {
   const box = document.createElement('div');
   box.className = 'notice';
-  if (saved.right === undefined || saved.right === null) {
+  if (saved.declined) {
     box.append(paragraph(words.wordsDeclined));
   } else {
     box.append(paragraph(saved.feedback, saved.right ? words.wordsRight : words.wordsThink));

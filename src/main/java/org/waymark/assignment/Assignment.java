@@ -23,10 +23,13 @@ public class Assignment {
     private Instant dueAt;
     private UUID assignedBy;
     private Instant assignedAt;
+    private String feedback;
+    private String firstForm;
 
     protected Assignment() {} // for JPA
 
     Assignment(UUID id, SchoolClass schoolClass, Lesson lesson, Times times, UUID by, Instant now) {
+        this.feedback = FeedbackPolicy.PRACTICE.code();
         this.id = id;
         this.districtId = schoolClass.districtId();
         this.classId = schoolClass.id();
@@ -70,6 +73,16 @@ public class Assignment {
 
     public Instant dueAt() {
         return dueAt;
+    }
+
+    /** How feedback on its quiz is given. */
+    public FeedbackPolicy feedback() {
+        return FeedbackPolicy.of(feedback);
+    }
+
+    /** Which of two parallel forms is taken before the lesson, A or B; null when learning is not measured. */
+    public String firstForm() {
+        return firstForm;
     }
 
     public boolean isOpen(Instant now) {

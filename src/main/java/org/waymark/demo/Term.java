@@ -20,7 +20,10 @@ import org.waymark.identity.StudentSecrets;
 import org.waymark.identity.User;
 import org.waymark.quiz.Answer;
 import org.waymark.quiz.Answering;
+import org.waymark.quiz.Part;
 import org.waymark.quiz.Submissions;
+import org.waymark.quiz.TestPart;
+import org.waymark.quiz.TestParts;
 import org.waymark.roster.Classes;
 import org.waymark.roster.Opening;
 import org.waymark.roster.SchoolClass;
@@ -50,6 +53,9 @@ class Term {
 
     @Inject
     Assignments assignments;
+
+    @Inject
+    TestParts parts;
 
     @Inject
     Answering answering;
@@ -86,22 +92,23 @@ class Term {
         Lesson lesson = curriculum.get(plan.id());
         Assignment assignment =
                 assignments.make(made, lesson, new Times(opens, opens.plus(DUE_AFTER)), teacher.id(), opens);
+        TestPart quiz = parts.of(assignment, Part.QUIZ);
         long done = Math.round(children.size() * plan.finished());
         for (int i = 0; i < done; i++) {
             Instant at = opens.plus(Duration.ofMinutes(20 + i));
-            answer(assignment, lesson.check(), children.get(i), chance, at);
-            submissions.submit(assignment, lesson, children.get(i), at.plusSeconds(300));
+            answer(quiz, lesson.check(), children.get(i), chance, at);
+            submissions.submit(quiz, children.get(i), at.plusSeconds(300));
         }
         if (done < children.size()) { // one child is in the middle of it
             Instant at = opens.plus(Duration.ofMinutes(50));
-            answer(assignment, lesson.check().subList(0, 1), children.get((int) done), chance, at);
+            answer(quiz, lesson.check().subList(0, 1), children.get((int) done), chance, at);
         }
     }
 
-    private void answer(Assignment assignment, List<AssessmentItem> items, UUID child, Random chance, Instant at) {
+    private void answer(TestPart part, List<AssessmentItem> items, UUID child, Random chance, Instant at) {
         for (AssessmentItem item : items) {
-            Answer answer = new Answer("", "", choose(item, chance));
-            answering.answer(assignment, child, item, answer, "en", at);
+            Answer answer = new Answer("", "", choose(item, chance), "");
+            answering.answer(part, child, item, answer, "en", at);
         }
     }
 

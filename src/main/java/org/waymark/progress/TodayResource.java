@@ -31,7 +31,8 @@ import org.waymark.roster.SchoolClass;
 public class TodayResource {
     private static final String STATES = """
             select t.assignment_id, case when s.session_id is null then 'begun' else 'finished' end
-            from test_session t left join submission s on s.session_id = t.id where t.student_id = ?""";
+            from test_session t left join submission s on s.session_id = t.id where t.student_id = ?
+              and t.part = 'quiz'""";
 
     @Inject
     Classes classes;

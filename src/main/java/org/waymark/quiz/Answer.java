@@ -1,6 +1,8 @@
 package org.waymark.quiz;
 
 import jakarta.ws.rs.BadRequestException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Response;
@@ -11,9 +13,14 @@ import org.waymark.platform.Ids;
  *
  * @param event names this very click, so that sending it twice saves it once; empty from a plain form
  * @param sequence counts the answers to this item from 1; empty from a plain form
- * @param choice an option's letter; empty for "I'd rather not answer"
+ * @param choice the values with spaces between them, see {@link Response.Given}; empty for "I'd rather not answer"
+ * @param waited for how many milliseconds the device kept it before it was sent; empty for not at all. It is a time and
+ *     not a date, because the clock of a classroom's tablet may say anything
  */
-public record Answer(String event, String sequence, String choice) {
+public record Answer(String event, String sequence, String choice, String waited) {
+    private static final String MILLISECONDS = "[0-9]{1,12}";
+    /** A device keeps what it could not send for so long. */
+    private static final Duration LONGEST = Duration.ofDays(7);
     /** Six digits: more tries than any child makes, and there always is a next one. */
     private static final String SEQUENCE = "[1-9][0-9]{0,5}";
 
@@ -36,13 +43,24 @@ public record Answer(String event, String sequence, String choice) {
         return Integer.parseInt(sequence);
     }
 
-    /** What was meant, checked against the item's options. */
+    /** What was meant, checked against what the item offers. */
     Response response(AssessmentItem item) {
-        Response response = Response.of(choice == null || choice.isEmpty() ? null : choice);
-        if (response instanceof Response.Picked picked
-                && item.interaction().option(picked.option()).isEmpty()) {
-            throw new BadRequestException("no such option");
+        Response response = Response.of(choice);
+        if (response instanceof Response.Given given && !item.interaction().takes(given)) {
+            throw new BadRequestException("the item cannot be answered so");
         }
         return response;
+    }
+
+    /** When it was given, by the clock of the school: now, less the time that the device says it kept the answer. */
+    Instant given(Instant now) {
+        if (waited == null || waited.isEmpty()) {
+            return now;
+        }
+        if (!waited.matches(MILLISECONDS)) {
+            throw new BadRequestException("waited is not a number of milliseconds");
+        }
+        Duration kept = Duration.ofMillis(Long.parseLong(waited));
+        return now.minus(kept.compareTo(LONGEST) > 0 ? LONGEST : kept);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.BadRequestException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.waymark.assignment.Assignment;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Option;
 import org.waymark.curriculum.item.Prose;
@@ -30,15 +29,16 @@ public class Answering {
         this(null, null, null);
     }
 
-    /** Saves a student's answer to an item of the assignment's quiz; feedback is in {@code language}. */
+    /** Saves a student's answer to an item of a part; feedback is in {@code language}. */
     public Outcome answer(
-            Assignment assignment, UUID student, AssessmentItem item, Answer answer, String language, Instant now) {
+            TestPart part, UUID student, AssessmentItem item, Answer answer, String language, Instant now) {
         UUID event = answer.eventId();
         Response response = answer.response(item);
-        UUID session = sessions.enter(assignment, student, now);
+        Instant given = answer.given(now);
+        UUID session = sessions.enter(part, student, now);
         Optional<Responses.Stored> before = responses.byEvent(session, event);
         if (before.isPresent()) {
-            return new Outcome.Accepted(acknowledge(item, same(item, before.get()), language));
+            return new Outcome.Accepted(acknowledge(part, item, same(item, before.get()), language));
         }
         if (submissions.find(session).isPresent()) {
             return new Outcome.AlreadySubmitted();
@@ -48,10 +48,9 @@ public class Answering {
         if (sequence <= newest) {
             return new Outcome.Outdated(newest);
         }
-        String choice = response instanceof Response.Picked picked ? picked.option() : null;
-        Responses.Stored stored = new Responses.Stored(item.id(), sequence, choice);
-        responses.add(assignment.districtId(), session, stored, event, now);
-        return new Outcome.Accepted(acknowledge(item, stored, language));
+        Responses.Stored stored = new Responses.Stored(item.id(), sequence, response);
+        responses.add(part, session, stored, event, given, now);
+        return new Outcome.Accepted(acknowledge(part, item, stored, language));
     }
 
     /** What the event stored before: for this item, or else the page has mixed its events up. */
@@ -62,16 +61,21 @@ public class Answering {
         return before;
     }
 
-    static Acknowledgement acknowledge(AssessmentItem item, Responses.Stored stored, String language) {
-        if (stored.choice() == null) {
-            return new Acknowledgement(item.id(), stored.sequence(), null, "", "");
+    static Acknowledgement acknowledge(TestPart part, AssessmentItem item, Responses.Stored stored, String language) {
+        if (!(stored.response() instanceof Response.Given given)) {
+            return new Acknowledgement(item.id(), stored.sequence(), true, null, "", "");
         }
-        Option option = item.interaction().option(stored.choice()).orElseThrow();
-        Prose more = option.key() ? item.why() : item.hint();
+        if (!part.feedback().atOnce()) {
+            return new Acknowledgement(item.id(), stored.sequence(), false, null, "", "");
+        }
+        boolean right = item.interaction().isRight(given);
+        Option option = item.interaction().telling(given);
+        Prose more = right ? item.why() : item.hint();
         return new Acknowledgement(
                 item.id(),
                 stored.sequence(),
-                option.key(),
+                false,
+                right,
                 option.feedback().plain().in(language),
                 more.plain().in(language));
     }

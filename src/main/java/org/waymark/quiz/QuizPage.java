@@ -9,12 +9,14 @@ import org.waymark.curriculum.item.Text;
 /**
  * Every question of a quiz on one page, and no key.
  *
+ * @param part its code
  * @param lesson whose pictures these are
  * @param current the first question without a response, or the last
  * @param seen what was just answered with a plain form, with its feedback; null otherwise
  */
 public record QuizPage(
         UUID id,
+        String part,
         String lesson,
         String version,
         Text title,
@@ -33,6 +35,11 @@ public record QuizPage(
 
     /** An option without what is right about it. */
     public record Choice(String id, Prose words, Picture picture) {}
+
+    /** Where the part stands. */
+    public String path() {
+        return "/assignments/" + id + "/" + part;
+    }
 
     /** The question after this one, or null. */
     public String after(Question question) {

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.waymark.assignment.Assignment;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.authoring.Objective;
 import org.waymark.curriculum.item.AssessmentItem;
@@ -35,13 +35,15 @@ class QuizPages {
     }
 
     /** The quiz; with the feedback on what was {@code seen}, if that was answered just now. */
-    QuizPage quiz(Assignment assignment, Lesson lesson, UUID student, Acknowledgement seen) {
+    QuizPage quiz(TestPart part, UUID student, Acknowledgement seen) {
+        Lesson lesson = part.lesson();
         Map<String, Responses.Stored> newest =
-                sessions.find(assignment.id(), student).map(responses::newest).orElse(Map.of());
+                session(part, student).map(responses::newest).orElse(Map.of());
         List<QuizPage.Question> questions = new ArrayList<>();
-        lesson.check().forEach(item -> questions.add(question(item, questions.size() + 1, newest.get(item.id()))));
+        part.items().forEach(item -> questions.add(question(item, questions.size() + 1, newest.get(item.id()))));
         return new QuizPage(
-                assignment.id(),
+                part.assignment().id(),
+                part.part().code(),
                 lesson.id(),
                 lesson.version(),
                 lesson.title(),
@@ -60,12 +62,15 @@ class QuizPages {
     }
 
     /** Feedback on an item for those who have just answered it, or null: later it would tell others what was chosen. */
-    Acknowledgement seen(
-            Assignment assignment, Lesson lesson, UUID student, String item, String language, Instant now) {
-        return sessions.find(assignment.id(), student)
+    Acknowledgement seen(TestPart part, UUID student, String item, String language, Instant now) {
+        return session(part, student)
                 .flatMap(session -> responses.since(session, item, now.minus(JUST_NOW)))
-                .map(stored -> Answering.acknowledge(lesson.item(item).orElseThrow(), stored, language))
+                .map(stored -> Answering.acknowledge(part, part.item(item).orElseThrow(), stored, language))
                 .orElse(null);
+    }
+
+    private Optional<UUID> session(TestPart part, UUID student) {
+        return sessions.find(part.assignment().id(), part.part(), student);
     }
 
     private static QuizPage.Question question(AssessmentItem item, int number, Responses.Stored stored) {
@@ -82,7 +87,8 @@ class QuizPages {
                 stored != null);
     }
 
-    static ResultPage result(Assignment assignment, Lesson lesson, Submission submission) {
+    static ResultPage result(TestPart part, Submission submission) {
+        Lesson lesson = part.lesson();
         List<Text> learned = new ArrayList<>();
         List<Text> again = new ArrayList<>();
         for (Objective objective : lesson.objectives()) {
@@ -92,7 +98,7 @@ class QuizPages {
             }
         }
         return new ResultPage(
-                assignment.id(),
+                part.assignment().id(),
                 lesson.id(),
                 lesson.title(),
                 lesson.young(),

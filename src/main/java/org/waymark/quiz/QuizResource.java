@@ -14,10 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
-import org.waymark.assignment.Assignment;
-import org.waymark.assignment.Assignments;
-import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
 import org.waymark.identity.SignedIn;
@@ -25,14 +23,14 @@ import org.waymark.platform.InDistrict;
 import org.waymark.web.Looking;
 
 /** A student's quiz: the page, its end, and what was learned. */
-@Path("/assignments/{assignment}")
+@Path("/assignments/{assignment}/{part: before|quiz|recall|reminder}")
 @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
 @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.APPLICATION_JSON})
 @Transactional
 @InDistrict
 public class QuizResource {
     @Inject
-    Assignments assignments;
+    TestParts parts;
 
     @Inject
     QuizPages pages;
@@ -54,48 +52,44 @@ public class QuizResource {
 
     /** The quiz, or its result when it is finished. */
     @GET
-    @Path("quiz")
     @Allowed(Role.STUDENT)
-    public Response quiz(@PathParam("assignment") UUID id, @QueryParam("seen") String seen) {
-        Assignment assignment = assignments.opened(id);
-        if (finished(id)) {
-            return toResult(id);
+    public Response quiz(
+            @PathParam("assignment") UUID id, @PathParam("part") Part name, @QueryParam("seen") String seen) {
+        TestPart part = parts.opened(id, name);
+        if (submission(part).isPresent()) {
+            return toResult(part);
         }
-        Lesson lesson = assignments.lesson(assignment);
         String language = looking.locale().getLanguage();
-        Acknowledgement just = pages.seen(assignment, lesson, me(), seen, language, clock.instant());
-        return Response.ok(pages.quiz(assignment, lesson, me(), just)).build();
+        Acknowledgement just = pages.seen(part, me(), seen, language, clock.instant());
+        return Response.ok(pages.quiz(part, me(), just)).build();
     }
 
     @POST
     @Path("submission")
     @Allowed(Role.STUDENT)
-    public Response submit(@PathParam("assignment") UUID id) {
-        Assignment assignment = assignments.opened(id);
-        submissions.submit(assignment, assignments.lesson(assignment), me(), clock.instant());
-        return toResult(id);
+    public Response submit(@PathParam("assignment") UUID id, @PathParam("part") Part name) {
+        TestPart part = parts.opened(id, name);
+        submissions.submit(part, me(), clock.instant());
+        return toResult(part);
     }
 
     @GET
     @Path("result")
     @Allowed(Role.STUDENT)
-    public ResultPage result(@PathParam("assignment") UUID id) {
-        Assignment assignment = assignments.opened(id);
-        return sessions.find(id, me())
-                .flatMap(submissions::find)
-                .map(done -> QuizPages.result(assignment, assignments.lesson(assignment), done))
-                .orElseThrow(NotFoundException::new);
+    public ResultPage result(@PathParam("assignment") UUID id, @PathParam("part") Part name) {
+        TestPart part = parts.opened(id, name);
+        return submission(part).map(done -> QuizPages.result(part, done)).orElseThrow(NotFoundException::new);
     }
 
-    private boolean finished(UUID id) {
-        return sessions.find(id, me()).flatMap(submissions::find).isPresent();
+    private Optional<Submission> submission(TestPart part) {
+        return sessions.find(part.assignment().id(), part.part(), me()).flatMap(submissions::find);
     }
 
     private UUID me() {
         return signedIn.visitor().user();
     }
 
-    private static Response toResult(UUID id) {
-        return Response.seeOther(URI.create("/assignments/" + id + "/result")).build();
+    private static Response toResult(TestPart part) {
+        return Response.seeOther(URI.create(part.path() + "/result")).build();
     }
 }

@@ -15,8 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
-import org.waymark.assignment.Assignment;
-import org.waymark.assignment.Assignments;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
@@ -26,12 +24,12 @@ import org.waymark.web.Looking;
 import org.waymark.web.Problems;
 
 /** One answer: as a small JSON request from the page's script, or as a plain form without it. */
-@Path("/assignments/{assignment}/responses/{item}")
+@Path("/assignments/{assignment}/{part: before|quiz|recall|reminder}/responses/{item}")
 @Transactional
 @InDistrict
 public class ResponseResource {
     @Inject
-    Assignments assignments;
+    TestParts parts;
 
     @Inject
     Answering answering;
@@ -53,8 +51,12 @@ public class ResponseResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Allowed(Role.STUDENT)
-    public Response put(@PathParam("assignment") UUID id, @PathParam("item") String item, Answer answer) {
-        return answer(id, item, answer) instanceof Outcome.Accepted accepted
+    public Response put(
+            @PathParam("assignment") UUID id,
+            @PathParam("part") Part part,
+            @PathParam("item") String item,
+            Answer answer) {
+        return answer(parts.opened(id, part), item, answer) instanceof Outcome.Accepted accepted
                 ? Response.ok(accepted.acknowledgement()).build()
                 : problems.answer(409);
     }
@@ -64,19 +66,23 @@ public class ResponseResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)
     @Allowed(Role.STUDENT)
-    public Response post(@PathParam("assignment") UUID id, @PathParam("item") String item, Answer answer) {
-        answer(id, item, answer);
-        return Response.seeOther(URI.create("/assignments/" + id + "/quiz?seen=" + item + "#" + item))
+    public Response post(
+            @PathParam("assignment") UUID id,
+            @PathParam("part") Part name,
+            @PathParam("item") String item,
+            Answer answer) {
+        TestPart part = parts.opened(id, name);
+        answer(part, item, answer);
+        return Response.seeOther(URI.create(part.path() + "?seen=" + item + "#" + item))
                 .build();
     }
 
-    private Outcome answer(UUID id, String name, Answer answer) {
+    private Outcome answer(TestPart part, String name, Answer answer) {
         if (answer == null) {
             throw new BadRequestException("no answer in the request");
         }
-        Assignment assignment = assignments.opened(id);
-        AssessmentItem item = assignments.lesson(assignment).item(name).orElseThrow(NotFoundException::new);
+        AssessmentItem item = part.item(name).orElseThrow(NotFoundException::new);
         String language = looking.locale().getLanguage();
-        return answering.answer(assignment, signedIn.visitor().user(), item, answer, language, clock.instant());
+        return answering.answer(part, signedIn.visitor().user(), item, answer, language, clock.instant());
     }
 }

@@ -2,6 +2,8 @@ package org.waymark.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,18 +27,23 @@ class Responses {
         this(null);
     }
 
-    /** A stored response; {@code choice} is null when declined. */
-    record Stored(String item, int sequence, String choice) {
-        Response response() {
-            return Response.of(choice);
+    /** A stored response. */
+    record Stored(String item, int sequence, Response response) {
+        static Stored of(ResultSet row) throws SQLException {
+            return new Stored(row.getString(1), row.getInt(2), Response.of(row.getString(3)));
+        }
+
+        /** As the table holds it: null when declined. */
+        String value() {
+            return response instanceof Response.Given given ? given.written() : null;
         }
     }
 
     /** The response that this very event made before. */
     Optional<Stored> byEvent(UUID session, UUID event) {
         return sql.find(
-                "select item_id, sequence, choice from response where session_id = ? and event_id = ?",
-                row -> new Stored(row.getString(1), row.getInt(2), row.getString(3)),
+                "select item_id, sequence, value from response where session_id = ? and event_id = ?",
+                Stored::of,
                 session,
                 event);
     }
@@ -45,9 +52,9 @@ class Responses {
     Map<String, Stored> newest(UUID session) {
         Map<String, Stored> newest = new LinkedHashMap<>();
         sql.list(
-                        "select distinct on (item_id) item_id, sequence, choice from response where session_id = ?"
+                        "select distinct on (item_id) item_id, sequence, value from response where session_id = ?"
                                 + " order by item_id, sequence desc",
-                        row -> new Stored(row.getString(1), row.getInt(2), row.getString(3)),
+                        Stored::of,
                         session)
                 .forEach(stored -> newest.put(stored.item(), stored));
         return newest;
@@ -56,9 +63,9 @@ class Responses {
     /** An item's newest response, if it came after this moment. */
     Optional<Stored> since(UUID session, String item, Instant moment) {
         return sql.find(
-                "select item_id, sequence, choice from response where session_id = ? and item_id = ? and received_at > ?"
+                "select item_id, sequence, value from response where session_id = ? and item_id = ? and received_at > ?"
                         + " order by sequence desc limit 1",
-                row -> new Stored(row.getString(1), row.getInt(2), row.getString(3)),
+                Stored::of,
                 session,
                 item,
                 moment);
@@ -67,9 +74,9 @@ class Responses {
     /** Each item's response that counts. */
     List<Stored> counting(UUID session) {
         return sql.list(
-                "select distinct on (item_id) item_id, sequence, choice from response where session_id = ? and counts"
+                "select distinct on (item_id) item_id, sequence, value from response where session_id = ? and counts"
                         + " order by item_id, sequence desc",
-                row -> new Stored(row.getString(1), row.getInt(2), row.getString(3)),
+                Stored::of,
                 session);
     }
 
@@ -83,20 +90,26 @@ class Responses {
                 .orElse(0);
     }
 
-    /** Adds one. An option chosen before means that its feedback was seen, so this one is practice. */
-    void add(UUID district, UUID session, Stored response, UUID event, Instant now) {
+    /**
+     * Adds one. Where feedback comes at once, an answer that was at school before this one was given means that its
+     * feedback may have been seen, so this one is practice.
+     */
+    void add(TestPart part, UUID session, Stored response, UUID event, Instant given, Instant now) {
         sql.run(
-                "insert into response (district_id, session_id, item_id, sequence, event_id, choice, counts, received_at)"
-                        + " select ?, ?, ?, ?, ?, ?, not exists (select from response where session_id = ?"
-                        + " and item_id = ? and choice is not null), ?",
-                district,
+                "insert into response (district_id, session_id, item_id, sequence, event_id, value, counts, given_at,"
+                        + " received_at) select ?, ?, ?, ?, ?, ?, not (? and exists (select from response"
+                        + " where session_id = ? and item_id = ? and value is not null and received_at <= ?)), ?, ?",
+                part.assignment().districtId(),
                 session,
                 response.item(),
                 response.sequence(),
                 event,
-                response.choice(),
+                response.value(),
+                part.feedback().atOnce(),
                 session,
                 response.item(),
+                given,
+                given,
                 now);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.assignment.Assignment;
-import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Score;
 import org.waymark.platform.Sql;
@@ -33,23 +32,26 @@ public class Submissions {
         this(null, null, null, null);
     }
 
-    /** Finishes a student's quiz. */
-    public Submission submit(Assignment assignment, Lesson lesson, UUID student, Instant now) {
-        UUID session = sessions.enter(assignment, student, now);
+    /** Finishes a student's part. */
+    public Submission submit(TestPart part, UUID student, Instant now) {
+        Assignment assignment = part.assignment();
+        UUID session = sessions.enter(part, student, now);
         Optional<Submission> before = find(session);
         if (before.isPresent()) {
             return before.get();
         }
-        Submission made = score(lesson, session, assignment.isLate(now));
+        Submission made = score(part, session, assignment.isLate(now));
         store(assignment.districtId(), session, made, now);
-        tallies.publish(assignment, now);
+        if (part.part() == Part.QUIZ) {
+            tallies.publish(assignment, now);
+        }
         return made;
     }
 
-    private Submission score(Lesson lesson, UUID session, boolean late) {
+    private Submission score(TestPart part, UUID session, boolean late) {
         Map<String, Score> objectives = new LinkedHashMap<>();
         for (Responses.Stored stored : responses.counting(session)) {
-            lesson.item(stored.item()).ifPresent(item -> add(objectives, item, stored));
+            part.item(stored.item()).ifPresent(item -> add(objectives, item, stored));
         }
         return new Submission(Score.sum(objectives.values()), late, objectives);
     }

@@ -21,20 +21,21 @@ public class Tallies {
 
     private static final String COUNTS = """
             select (select count(*) from submission s join test_session t on t.id = s.session_id
-                    where t.assignment_id = ?) as finished,
+                    where t.assignment_id = ? and t.part = 'quiz') as finished,
                    (select count(*) from enrollment e where e.class_id = ? and e.role = 'student' and e.ended_at is null
                       and not exists (select from test_session t join submission s on s.session_id = t.id
-                                      where t.assignment_id = ? and t.student_id = e.user_id)) as remaining,
+                                      where t.assignment_id = ? and t.part = 'quiz' and t.student_id = e.user_id)) as remaining,
                    coalesce((select finished from tally where assignment_id = ?), 0) as published""";
 
     private static final String ITEMS = """
-            insert into item_tally (district_id, assignment_id, item_id, choice, n)
-            select ?, ?, item_id, coalesce(choice, 'declined'), count(*)
-            from (select distinct on (r.session_id, r.item_id) r.item_id, r.choice
+            insert into item_tally (district_id, assignment_id, item_id, value, n)
+            select ?, ?, item_id, one, count(*)
+            from (select distinct on (r.session_id, r.item_id) r.item_id, r.value
                   from response r join test_session t on t.id = r.session_id join submission s on s.session_id = t.id
-                  where t.assignment_id = ? and r.counts
-                  order by r.session_id, r.item_id, r.sequence desc) counting
-            group by item_id, coalesce(choice, 'declined')""";
+                  where t.assignment_id = ? and t.part = 'quiz' and r.counts
+                  order by r.session_id, r.item_id, r.sequence desc) counting,
+                 unnest(string_to_array(coalesce(value, 'declined'), ' ')) as one
+            group by item_id, one""";
 
     private final Sql sql;
 
@@ -86,7 +87,7 @@ public class Tallies {
     public Optional<Published> find(UUID assignment) {
         Map<String, Map<String, Integer>> items = new LinkedHashMap<>();
         sql.list(
-                "select item_id, choice, n from item_tally where assignment_id = ? order by item_id, choice",
+                "select item_id, value, n from item_tally where assignment_id = ? order by item_id, value",
                 row -> items.computeIfAbsent(row.getString(1), item -> new LinkedHashMap<>())
                         .put(row.getString(2), row.getInt(3)),
                 assignment);

@@ -9,7 +9,7 @@ import org.waymark.assignment.Assignment;
 import org.waymark.platform.Ids;
 import org.waymark.platform.Sql;
 
-/** One student's way through one assignment, on whichever device. */
+/** One student's way through one part of an assignment, on whichever device. */
 @ApplicationScoped
 public class TestSessions {
     private final Sql sql;
@@ -24,26 +24,29 @@ public class TestSessions {
     }
 
     /** The session's id, if the student has answered anything. */
-    Optional<UUID> find(UUID assignment, UUID student) {
+    Optional<UUID> find(UUID assignment, Part part, UUID student) {
         return sql.find(
-                "select id from test_session where assignment_id = ? and student_id = ?",
+                "select id from test_session where assignment_id = ? and part = ? and student_id = ?",
                 row -> row.getObject(1, UUID.class),
                 assignment,
+                part.code(),
                 student);
     }
 
     /** The session, begun if need be. Until the transaction ends no other request answers or submits in it. */
-    UUID enter(Assignment assignment, UUID student, Instant now) {
+    UUID enter(TestPart part, UUID student, Instant now) {
+        Assignment assignment = part.assignment();
         sql.run(
-                "insert into test_session (district_id, id, assignment_id, student_id, version, begun_at)"
-                        + " values (?, ?, ?, ?, ?, ?) on conflict (district_id, assignment_id, student_id) do nothing",
+                "insert into test_session (district_id, id, assignment_id, student_id, part, version, begun_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict (district_id, assignment_id, student_id, part) do nothing",
                 assignment.districtId(),
                 Ids.next(),
                 assignment.id(),
                 student,
+                part.part().code(),
                 assignment.version(),
                 now);
-        UUID session = find(assignment.id(), student).orElseThrow();
+        UUID session = find(assignment.id(), part.part(), student).orElseThrow();
         sql.find("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, session.toString());
         return session;
     }

@@ -31,7 +31,7 @@ class Reach {
             join assignment a on a.id = t.assignment_id
             join school_class c on c.id = a.class_id
             join pinned p on p.hash = t.version
-            where s.submitted_at < ?
+            where s.submitted_at < ? and t.part = 'quiz'
             group by grouping sets ((c.school_id, p.strand), (c.school_id), (c.district_id, p.strand), (c.district_id))""";
 
     private final Sql sql;

@@ -74,7 +74,7 @@ class OpeningTimesIT extends InSchool {
         for (String part : List.of("quiz", "reading", "practice", "result")) {
             assertEquals(404, student.get(path + "/" + part).statusCode(), part);
         }
-        assertEquals(404, student.post(path + "/submission").statusCode());
+        assertEquals(404, student.post(path + "/quiz/submission").statusCode());
         schoolClock.pass(Duration.ofMinutes(11));
         assertTrue(sees(student));
         assertEquals(200, student.get(path + "/quiz").statusCode());
@@ -86,7 +86,7 @@ class OpeningTimesIT extends InSchool {
         Visit other = rooms.make(7, 1).learn();
         assertFalse(sees(other));
         assertEquals(404, other.get(path + "/quiz").statusCode());
-        assertEquals(404, other.post(path + "/submission").statusCode());
+        assertEquals(404, other.post(path + "/quiz/submission").statusCode());
     }
 
     @Test
@@ -116,13 +116,13 @@ class OpeningTimesIT extends InSchool {
     void lateWorkIsTakenAndMarkedLate() {
         schoolClock.pass(Duration.ofDays(8));
         Visit student = room.learn();
-        assertEquals(303, student.post(path + "/submission").statusCode());
+        assertEquals(303, student.post(path + "/quiz/submission").statusCode());
         assertEquals(List.of("t"), late());
     }
 
     @Test
     void workInTimeIsNotLateAfterTheDueDateHasMoved() {
-        room.learn().post(path + "/submission");
+        room.learn().post(path + "/quiz/submission");
         assertEquals(303, move(Duration.ofDays(-2), Duration.ofDays(-1)));
         assertEquals(List.of("f"), late());
     }

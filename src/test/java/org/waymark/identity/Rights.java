@@ -66,11 +66,11 @@ final class Rights {
                         Right.STUDENT_OF_THE_CLASS,
                         "GET /assignments/{assignment}/reading",
                         "GET /assignments/{assignment}/practice",
-                        "GET /assignments/{assignment}/quiz",
-                        "PUT /assignments/{assignment}/responses/{item}",
-                        "POST /assignments/{assignment}/responses/{item}",
-                        "POST /assignments/{assignment}/submission",
-                        "GET /assignments/{assignment}/result")
+                        "GET /assignments/{assignment}/{part: before|quiz|recall|reminder}",
+                        "PUT /assignments/{assignment}/{part: before|quiz|recall|reminder}/responses/{item}",
+                        "POST /assignments/{assignment}/{part: before|quiz|recall|reminder}/responses/{item}",
+                        "POST /assignments/{assignment}/{part: before|quiz|recall|reminder}/submission",
+                        "GET /assignments/{assignment}/{part: before|quiz|recall|reminder}/result")
                 .of(
                         Right.OFFICER_OF_THE_DISTRICT,
                         "POST /staff/{person}/link",

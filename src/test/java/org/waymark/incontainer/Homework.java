@@ -11,14 +11,16 @@ import org.waymark.assignment.Assignment;
 import org.waymark.assignment.Assignments;
 import org.waymark.assignment.Times;
 import org.waymark.curriculum.Curriculum;
-import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Option;
 import org.waymark.platform.CurrentDistrict;
 import org.waymark.platform.Tenancy;
 import org.waymark.quiz.Answer;
 import org.waymark.quiz.Answering;
+import org.waymark.quiz.Part;
 import org.waymark.quiz.Submissions;
+import org.waymark.quiz.TestPart;
+import org.waymark.quiz.TestParts;
 import org.waymark.roster.Classes;
 import org.waymark.roster.Students;
 
@@ -40,6 +42,9 @@ public class Homework {
 
     @Inject
     Assignments assignments;
+
+    @Inject
+    TestParts parts;
 
     @Inject
     Answering answering;
@@ -70,12 +75,12 @@ public class Homework {
     @Transactional
     public void finish(Room room, Assignment assignment, Students.Student student, String... choices) {
         enter(room);
-        Lesson lesson = assignments.lesson(assignment);
+        TestPart quiz = parts.of(assignment, Part.QUIZ);
         for (int i = 0; i < choices.length; i++) {
-            Answer answer = new Answer("", "", choices[i]);
-            answering.answer(assignment, student.id(), lesson.check().get(i), answer, "en", clock.instant());
+            Answer answer = new Answer("", "", choices[i], "");
+            answering.answer(quiz, student.id(), quiz.items().get(i), answer, "en", clock.instant());
         }
-        submissions.submit(assignment, lesson, student.id(), clock.instant());
+        submissions.submit(quiz, student.id(), clock.instant());
     }
 
     /** So many of the class are finished, with one right answer each. */

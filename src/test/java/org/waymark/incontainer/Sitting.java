@@ -14,7 +14,11 @@ public record Sitting(Visit child, String path) {
         child.with("Accept", "application/json");
         return expect(
                 200,
-                child.send("PUT", path + "/responses/" + item, "application/json", "{\"choice\":\"" + choice + "\"}"));
+                child.send(
+                        "PUT",
+                        path + "/quiz/responses/" + item,
+                        "application/json",
+                        "{\"choice\":\"" + choice + "\"}"));
     }
 
     public Sitting answer(Sheet sheet) {
@@ -24,7 +28,7 @@ public record Sitting(Visit child, String path) {
 
     public void finish() {
         child.with("Accept", "text/html");
-        expect(303, child.post(path + "/submission"));
+        expect(303, child.post(path + "/quiz/submission"));
     }
 
     private static HttpResponse<String> expect(int status, HttpResponse<String> answer) {

@@ -61,15 +61,15 @@ class QuietLogIT extends InSchool {
 
     private void answer() {
         String body = "{\"event\":\"" + EVENT + "\",\"sequence\":\"1\",\"choice\":\"a\"}";
-        String path = place.fill("/assignments/{assignment}/responses/{item}");
+        String path = place.fill("/assignments/{assignment}/quiz/responses/{item}");
         child.with("Accept", "application/json");
         assertEquals(200, child.send("PUT", path, "application/json", body).statusCode());
-        child.post(place.fill("/assignments/{assignment}/submission"));
+        child.post(place.fill("/assignments/{assignment}/quiz/submission"));
     }
 
     @Test
     void whatGoesWrongIsNotWrittenDownEither() {
-        String path = place.fill("/assignments/{assignment}/responses/{item}");
+        String path = place.fill("/assignments/{assignment}/quiz/responses/{item}");
         child.send("PUT", path, "application/json", "{\"event\":\"" + EVENT + "\", Quilla");
         child.send("PUT", path, "application/json", "{\"event\":\"" + EVENT + "\",\"choice\":\"Quilla\"}");
         child.get("/classes/Quilla");

@@ -56,7 +56,7 @@ class ProgressIT extends InSchool {
                 Homework.DECLINED);
         room.learn(room.students().get(1))
                 .post(
-                        "/assignments/" + assignment.id() + "/responses/" + item(0),
+                        "/assignments/" + assignment.id() + "/quiz/responses/" + item(0),
                         "choice",
                         homework.key(assignment, 0));
         teacher = room.teach();
@@ -127,7 +127,7 @@ class ProgressIT extends InSchool {
     @Test
     void lateWorkIsMarked() {
         clock.pass(Duration.ofDays(8));
-        room.learn(room.students().get(2)).post("/assignments/" + assignment.id() + "/submission");
+        room.learn(room.students().get(2)).post("/assignments/" + assignment.id() + "/quiz/submission");
         teacher = room.teach();
         assertFalse(row(0).getBoolean("late"));
         assertTrue(row(2).getBoolean("late"));

@@ -27,34 +27,34 @@ class AnswerTest {
     @Test
     void theEventIsTakenAsItIsSent() {
         UUID event = UUID.randomUUID();
-        assertEquals(event, new Answer(event.toString(), "1", "a").eventId());
+        assertEquals(event, new Answer(event.toString(), "1", "a", "").eventId());
     }
 
     @ParameterizedTest
     @NullAndEmptySource
     void aPlainFormHasNoEventAndIsEachTimeANewOne(String none) {
-        assertNotEquals(new Answer(none, "1", "a").eventId(), new Answer(none, "1", "a").eventId());
+        assertNotEquals(new Answer(none, "1", "a", "").eventId(), new Answer(none, "1", "a", "").eventId());
     }
 
     @ParameterizedTest
     @NullAndEmptySource
     void aPlainFormMeansTheNextSequence(String none) {
-        assertEquals(0, new Answer("", none, "a").sequenceNumber());
+        assertEquals(0, new Answer("", none, "a", "").sequenceNumber());
     }
 
     @Test
     void aSequenceIsANumber() {
-        assertEquals(7, new Answer("", "7", "a").sequenceNumber());
+        assertEquals(7, new Answer("", "7", "a", "").sequenceNumber());
     }
 
     @Test
     void anOptionIsPicked() {
-        assertEquals(new Response.Picked("a"), new Answer("", "", "a").response(ITEM));
+        assertEquals(new Response.Given(List.of("a")), new Answer("", "", "a", "").response(ITEM));
     }
 
     @ParameterizedTest
     @NullAndEmptySource
     void noOptionMeansRatherNot(String none) {
-        assertEquals(new Response.Declined(), new Answer("", "", none).response(ITEM));
+        assertEquals(new Response.Declined(), new Answer("", "", none, "").response(ITEM));
     }
 }

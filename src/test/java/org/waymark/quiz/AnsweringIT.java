@@ -51,7 +51,7 @@ class AnsweringIT extends InSchool {
     private HttpResponse<String> put(Visit visit, String name, String event, String sequence, String choice) {
         return visit.send(
                 "PUT",
-                "/assignments/" + assignment.id() + "/responses/" + name,
+                "/assignments/" + assignment.id() + "/quiz/responses/" + name,
                 "application/json",
                 "{\"event\":\"%s\",\"sequence\":\"%s\",\"choice\":\"%s\"}".formatted(event, sequence, choice));
     }
@@ -63,14 +63,15 @@ class AnsweringIT extends InSchool {
     private List<String> stored() {
         return archive.rows(
                 room.district(),
-                "select concat_ws(' ', sequence, coalesce(choice, 'declined'), case when counts then 'counts' end)"
+                "select concat_ws(' ', sequence, coalesce(value, 'declined'), case when counts then 'counts' end)"
                         + " from response order by item_id, sequence");
     }
 
     private String score() {
         assertEquals(
                 303,
-                student.post("/assignments/" + assignment.id() + "/submission").statusCode());
+                student.post("/assignments/" + assignment.id() + "/quiz/submission")
+                        .statusCode());
         return archive.rows(room.district(), "select correct || ' of ' || answered from submission")
                 .toString();
     }
@@ -223,7 +224,7 @@ class AnsweringIT extends InSchool {
         }
         assertEquals(400, put(student, item.id(), "not-an-id", "1", right).statusCode());
         for (String body : List.of("", "{", "[]", "null", "\"a\"", "{\"choice\":{}}")) {
-            String path = "/assignments/" + assignment.id() + "/responses/" + item.id();
+            String path = "/assignments/" + assignment.id() + "/quiz/responses/" + item.id();
             assertEquals(
                     400, student.send("PUT", path, "application/json", body).statusCode(), body);
         }

@@ -69,7 +69,7 @@ class AtOnceIT extends InSchool {
     private HttpResponse<String> put(String event) {
         return student.send(
                 "PUT",
-                path + "/responses/" + homework.items(assignment).get(0).id(),
+                path + "/quiz/responses/" + homework.items(assignment).get(0).id(),
                 "application/json",
                 "{\"event\":\"" + event + "\",\"sequence\":\"1\",\"choice\":\"" + homework.key(assignment, 0) + "\"}");
     }
@@ -104,7 +104,7 @@ class AtOnceIT extends InSchool {
     @Test
     void aQuizIsFinishedOnceAndEveryoneIsShownTheOneResult() throws Exception {
         put(UUID.randomUUID().toString());
-        List<HttpResponse<String>> answers = manyTimes(() -> student.post(path + "/submission"));
+        List<HttpResponse<String>> answers = manyTimes(() -> student.post(path + "/quiz/submission"));
         assertEquals(TIMES, like(answers, 303));
         assertEquals(
                 1,
@@ -121,9 +121,9 @@ class AtOnceIT extends InSchool {
     @Test
     void submittingAgainLaterChangesNothing() {
         put(UUID.randomUUID().toString());
-        student.post(path + "/submission");
+        student.post(path + "/quiz/submission");
         List<String> first = archive.rows(room.district(), "select submission::text from submission");
-        assertEquals(303, student.post(path + "/submission").statusCode());
+        assertEquals(303, student.post(path + "/quiz/submission").statusCode());
         assertEquals(first, archive.rows(room.district(), "select submission::text from submission"));
     }
 
@@ -132,7 +132,7 @@ class AtOnceIT extends InSchool {
         List<Callable<HttpResponse<String>>> requests = IntStream.range(0, TIMES)
                 .<Callable<HttpResponse<String>>>mapToObj(time -> time % 2 == 0
                         ? () -> put(UUID.randomUUID().toString())
-                        : () -> student.post(path + "/submission"))
+                        : () -> student.post(path + "/quiz/submission"))
                 .toList();
         long saved = like(all(requests), 200);
         assertEquals(saved, archive.count(room.district(), "response"));
@@ -145,7 +145,7 @@ class AtOnceIT extends InSchool {
     void aWholeClassFinishesAtTheBell() throws Exception {
         List<Visit> devices = room.students().stream().map(room::learn).toList();
         List<HttpResponse<String>> answers = all(devices.stream()
-                .<Callable<HttpResponse<String>>>map(device -> () -> device.post(path + "/submission"))
+                .<Callable<HttpResponse<String>>>map(device -> () -> device.post(path + "/quiz/submission"))
                 .toList());
         assertEquals(12, like(answers, 303));
         assertEquals(12, archive.count(room.district(), "submission"));

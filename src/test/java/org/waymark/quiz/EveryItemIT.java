@@ -60,7 +60,7 @@ class EveryItemIT extends InSchool {
             student.with("Accept-Language", language);
             HttpResponse<String> answer = student.send(
                     "PUT",
-                    "/assignments/" + assignment.id() + "/responses/" + item.id(),
+                    "/assignments/" + assignment.id() + "/quiz/responses/" + item.id(),
                     "application/json",
                     "{\"event\":\"%s\",\"sequence\":\"\",\"choice\":\"%s\"}".formatted(UUID.randomUUID(), option.id()));
             String where = assignment.lessonId() + " " + item.id() + "." + option.id() + " " + language;

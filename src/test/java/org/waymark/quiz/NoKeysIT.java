@@ -161,7 +161,7 @@ class NoKeysIT extends InSchool {
         assertAlike(one, other, one.path() + "/quiz?seen=" + item.id());
         one.finish();
         other.finish();
-        assertAlike(one, other, one.path() + "/result", "/today");
+        assertAlike(one, other, one.path() + "/quiz/result", "/today");
     }
 
     private static void assertAlike(Sitting one, Sitting other, String... paths) {
@@ -180,7 +180,7 @@ class NoKeysIT extends InSchool {
             Sitting sitting = sitting(lesson, 0).answer(Sheet.right(lesson));
             Stream<String> before = pages(sitting, "/quiz", "/reading", "/practice");
             sitting.finish();
-            Stream<String> pages = Stream.concat(before, pages(sitting, "/result"));
+            Stream<String> pages = Stream.concat(before, pages(sitting, "/quiz/result"));
             return pages.flatMap(page -> absent(page, misconceptions(lesson), lesson.id()));
         }));
     }

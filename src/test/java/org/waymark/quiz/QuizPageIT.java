@@ -52,7 +52,7 @@ class QuizPageIT extends InSchool {
     }
 
     private HttpResponse<String> choose(String choice) {
-        return student.post(path + "/responses/" + item.id(), "choice", choice);
+        return student.post(path + "/quiz/responses/" + item.id(), "choice", choice);
     }
 
     /** The page that a form's answer leads to. */
@@ -108,7 +108,7 @@ class QuizPageIT extends InSchool {
     @Test
     void withoutScriptsOneCanDecline() {
         assertTrue(follow(choose("")).contains("It does not count against you."));
-        assertEquals(1, archive.count(room.district(), "response where choice is null"));
+        assertEquals(1, archive.count(room.district(), "response where value is null"));
     }
 
     @Test
@@ -151,8 +151,8 @@ class QuizPageIT extends InSchool {
     @Test
     void afterTheEndTheQuizLeadsToTheResult() {
         choose(homework.key(assignment, 0));
-        assertEquals(404, student.get(path + "/result").statusCode());
-        student.post(path + "/submission");
+        assertEquals(404, student.get(path + "/quiz/result").statusCode());
+        student.post(path + "/quiz/submission");
         assertEquals(303, student.get(path + "/quiz").statusCode());
         assertEquals(303, choose(homework.miss(assignment, 0)).statusCode());
         assertEquals(1, archive.count(room.district(), "response"));
@@ -161,13 +161,14 @@ class QuizPageIT extends InSchool {
     @Test
     void theResultSpeaksOfObjectivesAndNotOfChoices() {
         homework.finish(room, assignment, room.first(), homework.miss(assignment, 0), homework.key(assignment, 1));
-        JsonObject result = Data.get(student, path + "/result");
+        JsonObject result = Data.get(student, path + "/quiz/result");
         assertEquals(1, result.getInt("correct"));
         assertEquals(2, result.getInt("answered"));
         assertEquals(1, result.getJsonArray("learned").size());
         assertEquals(1, result.getJsonArray("again").size());
         assertFalse(result.toString().contains(feedback(item, homework.miss(assignment, 0))));
         assertEquals(
-                404, room.learn(room.students().get(1)).get(path + "/result").statusCode());
+                404,
+                room.learn(room.students().get(1)).get(path + "/quiz/result").statusCode());
     }
 }

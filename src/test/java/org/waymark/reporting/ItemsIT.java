@@ -117,10 +117,10 @@ class ItemsIT extends InSchool {
         Visit student = room.learn();
         String address = "/assignments/" + assignment.id();
         String responses =
-                address + "/responses/" + homework.items(assignment).get(0).id();
+                address + "/quiz/responses/" + homework.items(assignment).get(0).id();
         student.post(responses, "choice", wrong);
         student.post(responses, "choice", right);
-        student.post(address + "/submission");
+        student.post(address + "/quiz/submission");
         finish(1, right, right, right, right);
         assertEquals(1, chose(wrong));
         assertEquals(4, chose(right));

@@ -3,7 +3,6 @@ package org.waymark.curriculum.authoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Option;
@@ -80,11 +79,6 @@ public record Lesson(
                 .findFirst()
                 .map(Objective::says)
                 .orElse(Text.NONE);
-    }
-
-    /** An item of the exit quiz. */
-    public Optional<AssessmentItem> item(String name) {
-        return check.stream().filter(item -> item.id().equals(name)).findFirst();
     }
 
     /** All that students see or hear, title and objectives first, in pieces. */

@@ -15,14 +15,30 @@ public sealed interface Interaction {
         return options().stream().filter(option -> option.id().equals(id)).findFirst();
     }
 
-    /** What a response is worth. @throws IllegalArgumentException when it names no option of this interaction */
+    /** Whether this can be answered so: the values are there, and there are as many as are asked for. */
+    default boolean takes(Response.Given given) {
+        return given.values().size() == 1 && option(given.values().get(0)).isPresent();
+    }
+
+    /** Whether all of it is right. */
+    default boolean isRight(Response.Given given) {
+        return telling(given).key();
+    }
+
+    /** The option whose feedback says most about a response: the one chosen, or the first that is not as it should be. */
+    default Option telling(Response.Given given) {
+        return option(given.values().get(0)).orElseThrow();
+    }
+
+    /** What a response is worth. @throws IllegalArgumentException when this cannot be answered so */
     default Score score(Response response) {
-        if (response instanceof Response.Picked picked) {
-            Option option = option(picked.option())
-                    .orElseThrow(() -> new IllegalArgumentException("no option " + picked.option()));
-            return new Score(option.key() ? 1 : 0, 1);
+        if (!(response instanceof Response.Given given)) {
+            return Score.NONE;
         }
-        return Score.NONE;
+        if (!takes(given)) {
+            throw new IllegalArgumentException("no answer here: " + given.written());
+        }
+        return new Score(isRight(given) ? 1 : 0, 1);
     }
 
     /** One of several sentences (QTI choiceInteraction). */

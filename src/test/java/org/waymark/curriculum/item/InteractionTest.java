@@ -26,8 +26,8 @@ class InteractionTest {
     @ParameterizedTest
     @MethodSource("withOptions")
     void theKeyIsRightAndAnyOtherOptionIsAnswered(Interaction interaction) {
-        assertEquals(new Score(1, 1), interaction.score(new Response.Picked("b")));
-        assertEquals(new Score(0, 1), interaction.score(new Response.Picked("a")));
+        assertEquals(new Score(1, 1), interaction.score(new Response.Given(List.of("b"))));
+        assertEquals(new Score(0, 1), interaction.score(new Response.Given(List.of("a"))));
     }
 
     @ParameterizedTest
@@ -39,7 +39,7 @@ class InteractionTest {
     @ParameterizedTest
     @MethodSource("withOptions")
     void anOptionThatIsNotThereIsAMistake(Interaction interaction) {
-        assertThrows(IllegalArgumentException.class, () -> interaction.score(new Response.Picked("z")));
+        assertThrows(IllegalArgumentException.class, () -> interaction.score(new Response.Given(List.of("z"))));
     }
 
     @Test
@@ -60,6 +60,7 @@ class InteractionTest {
     @Test
     void noOptionIsAResponseOfItsOwn() {
         assertEquals(new Response.Declined(), Response.of(null));
-        assertEquals(new Response.Picked("a"), Response.of("a"));
+        assertEquals(new Response.Declined(), Response.of(" "));
+        assertEquals(new Response.Given(List.of("a")), Response.of("a"));
     }
 }

@@ -1,0 +1,48 @@
+package org.waymark.quiz;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.assignment.Assignment;
+import org.waymark.assignment.FeedbackPolicy;
+import org.waymark.curriculum.authoring.Lesson;
+import org.waymark.curriculum.item.AssessmentItem;
+
+/**
+ * What is asked in one part of an assignment, and how feedback is given.
+ *
+ * @param lesson as it was pinned when it was assigned
+ */
+public record TestPart(Assignment assignment, Part part, Lesson lesson) {
+    /** The items in the order of the file. A class that begins with form B ends with form A, and the other way round. */
+    public List<AssessmentItem> items() {
+        return switch (part) {
+            case BEFORE -> form(assignment.firstForm());
+            case QUIZ -> form("A".equals(assignment.firstForm()) ? "B" : "A");
+            case RECALL, REMINDER -> lesson.remember();
+        };
+    }
+
+    private List<AssessmentItem> form(String name) {
+        if (name == null) {
+            return List.of();
+        }
+        return name.equals("A") ? lesson.check() : lesson.formB();
+    }
+
+    public Optional<AssessmentItem> item(String id) {
+        return items().stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /** Where a student finds it. */
+    public String path() {
+        return "/assignments/" + assignment.id() + "/" + part.code();
+    }
+
+    public FeedbackPolicy feedback() {
+        return switch (part) {
+            case BEFORE -> FeedbackPolicy.SURVEY;
+            case QUIZ -> assignment.feedback();
+            case RECALL, REMINDER -> FeedbackPolicy.RECALL;
+        };
+    }
+}
