@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
 public record Place(Room room, Map<String, String> ids) {
     private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
 
+    /** What stands in addresses for the part of an assignment: a word and no id. */
+    static final String PART = "part: before|quiz|recall|reminder";
+
     /** Ids that nothing has. */
     public static Place nowhere() {
-        return new Place(null, Map.of());
+        return new Place(null, Map.of(PART, "quiz"));
     }
 
     /** The address with this place's ids; where it has none, with one that nothing has. */

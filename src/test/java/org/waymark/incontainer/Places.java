@@ -74,7 +74,7 @@ public class Places {
                         Map.entry("module", Studies.TELLING),
                         Map.entry("attempt", studies.pass(room, Studies.TELLING).toString()),
                         Map.entry("file", "plan.svg"),
-                        Map.entry("part: before|quiz|recall|reminder", "quiz"),
+                        Map.entry(Place.PART, "quiz"),
                         Map.entry("file: .+", "css/waymark.css")));
     }
 

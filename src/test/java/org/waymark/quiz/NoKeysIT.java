@@ -107,6 +107,7 @@ class NoKeysIT extends InSchool {
                         "isEmpty",
                         "lesson",
                         "number",
+                        "part",
                         "picture",
                         "pictures",
                         "plain",
