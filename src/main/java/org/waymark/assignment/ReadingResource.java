@@ -36,6 +36,7 @@ public class ReadingResource {
                 id,
                 lesson.id(),
                 lesson.title(),
+                !lesson.isPlain(),
                 lesson.welcome(),
                 lesson.vocabulary(),
                 lesson.slides(),
@@ -48,7 +49,7 @@ public class ReadingResource {
     @Allowed(Role.STUDENT)
     public PracticePage practise(@PathParam("assignment") UUID id) {
         Lesson lesson = selfRead(id);
-        return new PracticePage(id, lesson.title(), lesson.practice());
+        return new PracticePage(id, lesson.title(), !lesson.isPlain(), lesson.practice());
     }
 
     private Lesson selfRead(UUID id) {

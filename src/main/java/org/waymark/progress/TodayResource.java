@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.waymark.assignment.Accommodation;
+import org.waymark.assignment.Accommodations;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.Assignments;
 import org.waymark.curriculum.authoring.Lesson;
@@ -41,6 +43,9 @@ public class TodayResource {
     Assignments assignments;
 
     @Inject
+    Accommodations accommodations;
+
+    @Inject
     Orgs orgs;
 
     @Inject
@@ -61,16 +66,18 @@ public class TodayResource {
                 STATES,
                 row -> states.put(row.getObject(1, UUID.class), row.getString(2)),
                 signedIn.visitor().user());
+        Accommodation mine = accommodations.of(signedIn.visitor().user());
         List<TodayPage.Row> rows = assignments.of(schoolClass.id()).stream()
                 .filter(assignment -> assignment.isOpen(clock.instant()))
-                .map(assignment -> row(schoolClass, assignment, states.getOrDefault(assignment.id(), "new")))
+                .map(assignment -> row(schoolClass, assignment, mine, states.getOrDefault(assignment.id(), "new")))
                 .toList();
         return new TodayPage(
                 schoolClass.title(), schoolClass.young(), rows, orgs.district().zone());
     }
 
-    private TodayPage.Row row(SchoolClass schoolClass, Assignment assignment, String state) {
+    private TodayPage.Row row(SchoolClass schoolClass, Assignment assignment, Accommodation mine, String state) {
         Lesson lesson = assignments.lesson(assignment);
-        return new TodayPage.Row(assignment.id(), lesson.title(), assignment.dueAt(), !schoolClass.young(), state);
+        return new TodayPage.Row(
+                assignment.id(), lesson.title(), mine.due(assignment), !lesson.isPlain(), !schoolClass.young(), state);
     }
 }
