@@ -26,8 +26,8 @@ public record Accommodation(int extraTime, boolean readAloud, boolean largerText
     }
 
     /** When work is due for somebody who has this. */
-    public Instant due(Assignment assignment) {
-        Duration window = Duration.between(assignment.opensAt(), assignment.dueAt());
-        return assignment.opensAt().plus(window.multipliedBy(WHOLE + extraTime).dividedBy(WHOLE));
+    public Instant due(Times times) {
+        Duration window = Duration.between(times.opens(), times.due());
+        return times.opens().plus(window.multipliedBy(WHOLE + extraTime).dividedBy(WHOLE));
     }
 }

@@ -44,7 +44,7 @@ public class Accommodations {
 
     /** When an assignment is due for this student: what lateness is judged by. */
     public Instant due(Assignment assignment, UUID student) {
-        return of(student).due(assignment);
+        return of(student).due(assignment.times());
     }
 
     /** Every change, the newest first. */

@@ -78,6 +78,11 @@ public class TodayResource {
     private TodayPage.Row row(SchoolClass schoolClass, Assignment assignment, Accommodation mine, String state) {
         Lesson lesson = assignments.lesson(assignment);
         return new TodayPage.Row(
-                assignment.id(), lesson.title(), mine.due(assignment), !lesson.isPlain(), !schoolClass.young(), state);
+                assignment.id(),
+                lesson.title(),
+                mine.due(assignment.times()),
+                !lesson.isPlain(),
+                !schoolClass.young(),
+                state);
     }
 }
