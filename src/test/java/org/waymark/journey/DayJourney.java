@@ -72,7 +72,7 @@ class DayJourney {
         teacher.go("/lessons/68-ON1/script");
         assertTrue(teacher.text().contains("If a student tells you"));
         teacher.go("/lessons/68-ON1/slides");
-        teacher.press("Go on");
+        teacher.pressHere("Go on");
         assertTrue(teacher.find("#s2:target").isDisplayed());
         teacher.picture("day-slide");
         teacher.go(schoolClass);
