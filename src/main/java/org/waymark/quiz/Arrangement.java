@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.waymark.assignment.Accommodation;
 import org.waymark.curriculum.item.AssessmentItem;
-import org.waymark.curriculum.item.Interaction;
 import org.waymark.curriculum.item.Option;
 import org.waymark.curriculum.item.Shuffle;
 
@@ -16,7 +15,7 @@ import org.waymark.curriculum.item.Shuffle;
 record Arrangement(Shuffle shuffle, boolean fewer) {
 
     static Arrangement of(TestPart part, UUID student, Accommodation accommodation) {
-        return new Arrangement(new Shuffle(part.path() + '/' + student), accommodation.fewerOptions());
+        return new Arrangement(new Shuffle(part.path()).within(student.toString()), accommodation.fewerOptions());
     }
 
     List<AssessmentItem> items(List<AssessmentItem> items) {
@@ -24,21 +23,18 @@ record Arrangement(Shuffle shuffle, boolean fewer) {
     }
 
     List<Option> options(AssessmentItem item) {
-        Interaction interaction = item.interaction();
-        List<Option> options = fewer && isChoice(interaction) ? few(item) : interaction.options();
-        return shuffle.within(item.id()).of(options, Option::id);
-    }
-
-    private static boolean isChoice(Interaction interaction) {
-        return interaction instanceof Interaction.Choice || interaction instanceof Interaction.PictureChoice;
+        List<Option> options = item.interaction().options();
+        Shuffle within = shuffle.within(item.id());
+        if (options.stream().noneMatch(Option::key)) {
+            return within.mixed(options, Option::id); // they are put somewhere, and none is wrong
+        }
+        return within.of(fewer ? few(options, within.within("distractor")) : options, Option::id);
     }
 
     /** The keys and one distractor. Which one is drawn apart from the order, or the second of two would mostly be right. */
-    private List<Option> few(AssessmentItem item) {
-        List<Option> options = item.interaction().options();
+    private static List<Option> few(List<Option> options, Shuffle draw) {
         Stream<Option> keys = options.stream().filter(Option::key);
         List<Option> wrong = options.stream().filter(option -> !option.key()).toList();
-        Shuffle draw = shuffle.within(item.id()).within("distractor");
         return Stream.concat(keys, draw.of(wrong, Option::id).stream().limit(1)).toList();
     }
 }

@@ -67,6 +67,17 @@ class ArrangementTest {
         assertEquals(200, first, 50);
     }
 
+    /** What is put in order is all there, whoever looks, and never stands in the order of the author's file. */
+    @Test
+    void whatIsPutSomewhereIsWholeAndMixed() {
+        List<String> file = List.of("a", "c", "d");
+        AssessmentItem steps = item("steps", new Interaction.Choice(options("a", "c", "d")));
+        ofManyStudents(steps, true).forEach(ids -> {
+            assertEquals(file, ids.stream().sorted().toList());
+            assertNotEquals(file, ids);
+        });
+    }
+
     @Test
     void twoAreNeverMadeOne() {
         AssessmentItem two = item("two", new Interaction.PictureChoice(options("a", "b")));

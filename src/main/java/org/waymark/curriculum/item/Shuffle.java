@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,9 +18,9 @@ import java.util.function.Function;
  */
 public record Shuffle(String seed) {
 
-    /** A shuffle for one thing inside, so that the same letters do not fall alike everywhere. */
+    /** The shuffle for one thing inside, so that the same letters do not fall alike everywhere. Its seed tells nothing. */
     public Shuffle within(String name) {
-        return new Shuffle(seed + '/' + name);
+        return new Shuffle(HexFormat.of().formatHex(hash(name)));
     }
 
     /** The things in their order; {@code name} is another one for each. */
