@@ -26,6 +26,7 @@ class LeaveJourney {
         quiz = browser.find("main a[href$='/quiz']").getDomAttribute("href");
         browser.go(quiz);
         browser.find(".quiz.live");
+        new Device(browser).awaitQuizAtHand();
     }
 
     private void assertNothingIsLeft() {
@@ -35,7 +36,7 @@ class LeaveJourney {
         assertFalse(browser.text().contains("Question"), "Back shows the quiz");
         browser.go(quiz);
         assertEquals("/?ended=yes", browser.path());
-        assertEquals(0L, browser.ask("localStorage.length"));
+        new Device(browser).awaitNothing();
     }
 
     @Test

@@ -51,6 +51,7 @@ class OfflineJourney {
         assertTrue(device.speaksNoWords(), () -> device.kept().toString());
         assertEquals(List.of(), sitter.rows());
         wire.mend();
+        browser.ask("dispatchEvent(new Event('online'))"); // the wire is cut behind the browser's back
         browser.find(".close");
         assertTrue(browser.path().endsWith("/quiz/result"), browser::path);
         assertEquals(ITEMS, sitter.rows().size());
@@ -112,6 +113,8 @@ class OfflineJourney {
 
         sitter.card().comeIn(browser);
         sitter.awaitRows(2);
+        browser.find("form[action='/sign-out'] button").click();
+        browser.find("#code");
         device.awaitNothing();
     }
 

@@ -117,6 +117,7 @@ class TwiceJourney {
         quiz.next();
         quiz.tick(true);
         Object place = browser.ask("document.querySelector('.question.current').id");
+        browser.ask("scrollTo(0, 0)");
         browser.press("Español");
         browser.find("html[lang=es] .quiz.live");
         assertEquals(place, browser.ask("document.querySelector('.question.current').id"));
