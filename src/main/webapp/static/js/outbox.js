@@ -124,6 +124,7 @@ function put({ address, event, sequence, choice, made }) {
 /** What came of sending. Only what the school itself says counts: a sign-in page of the network is no answer. */
 async function send(entry) {
   const answer = await put(entry).catch(() => null);
+  if (answer?.status === 400 || answer?.status === 413) return { became: 'refused' };
   const ours = /json/.test(answer?.headers.get('Content-Type'));
   const body = ours ? await answer.json().catch(() => null) : null;
   if (!body || answer.status >= 500 || answer.status === 429) return { became: 'away' };

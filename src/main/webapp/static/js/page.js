@@ -9,6 +9,7 @@ const words = status ? status.dataset.words.split('|') : [];
 const FIVE_SECONDS = 5000;
 const LONGEST_TIDYING = 400;
 const MARK = 'left';
+const visit = performance.getEntriesByType('navigation')[0];
 
 let presses = 0;
 let alone = false; // Shift by itself, not for a capital letter
@@ -76,7 +77,7 @@ function pressed() {
 }
 
 if (way) {
-  const back = performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
+  const back = visit?.type === 'back_forward';
   const stillIn = document.querySelector('[action="/sign-out"]') !== null; // it was left without a network
   if (wasLeft() && (back || stillIn)) leave();
   else remember(false);
@@ -128,7 +129,10 @@ function goBack() {
   } catch { /* storage is switched off: the list of lessons leads there too */ }
 }
 
-goBack();
-tidy(owner).then(() => {
-  if (!document.querySelector('.quiz')) drain(); // a quiz sends by itself, and says so
-});
+// A page that says that the school is away does not know whose device this is.
+if (!(visit?.responseStatus >= 500)) {
+  goBack();
+  tidy(owner).then(() => {
+    if (!document.querySelector('.quiz')) drain(); // a quiz sends by itself, and says so
+  });
+}

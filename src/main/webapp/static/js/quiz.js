@@ -61,7 +61,6 @@ function feedback(question, acknowledged) {
     const more = acknowledged.hint ? [paragraph(acknowledged.hint)] : [];
     tell(question, paragraph(acknowledged.feedback, acknowledged.right ? words.wordsRight : words.wordsThink), ...more);
   }
-  question.classList.add('answered');
 }
 
 function signInAgain() {
@@ -81,7 +80,10 @@ function remember(name, what) {
 
 /** What becomes of an answer, and what the student is told. */
 const answers = {
-  kept: (question) => mark(question, durable ? words.wordsKept : words.wordsSaving),
+  kept(question) {
+    mark(question, durable ? words.wordsKept : words.wordsSaving);
+    question.classList.add('answered');
+  },
   away: (question) => mark(question, durable ? words.wordsKept : words.wordsRetry),
   ended: signInAgain,
   saved(question, acknowledged) {
@@ -111,6 +113,7 @@ const ends = {
 function undo(question, text) {
   if (text !== words.wordsOutdated) mark(question, '');
   tell(question, paragraph(text));
+  question.classList.remove('answered');
   delete question.dataset.choice;
 }
 
@@ -118,8 +121,14 @@ function sayFinished() {
   if (!result && finished) warn(paragraph(durable ? words.wordsKeptFinished : words.wordsNotKept));
 }
 
+/** After the end nothing more is answered. */
+function close(end) {
+  finished = end;
+  quiz.querySelectorAll('form button').forEach((button) => button.setAttribute('aria-disabled', end));
+}
+
 function reopen(text) {
-  finished = false;
+  close(false);
   warn(paragraph(text));
 }
 
@@ -149,16 +158,19 @@ async function answer(question, form) {
 quiz.addEventListener('submit', (event) => {
   event.preventDefault();
   if (finished) return;
-  finished = event.target.matches('.finish');
-  if (finished) keep(`${path}/submission`, 0);
-  else answer(event.target.closest('.question'), event.target);
+  if (!event.target.matches('.finish')) {
+    answer(event.target.closest('.question'), event.target);
+    return;
+  }
+  close(true);
+  keep(`${path}/submission`, 0);
 });
 
 /** What waits on the device or was sent since the page was kept there. */
 async function restore() {
   for (const entry of await given(`${path}/`)) {
     const question = questionOf(entry);
-    if (isEnd(entry)) finished = true;
+    if (isEnd(entry)) close(true);
     else if (waits(entry)) mark(question, words.wordsKept);
     else done(question, Math.max(entry.sequence, question.dataset.sequence));
   }

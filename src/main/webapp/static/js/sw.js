@@ -25,12 +25,12 @@ addEventListener('fetch', (event) => {
   else event.respondWith(caches.match(request, LOOSE).then((kept) => kept ?? fetch(request)));
 });
 
-/** The page as it is now. Without a network the quiz as it was last seen, and no other page. */
+/** The page as it is now. Without a network, or while the school is away, the quiz as it was last seen; no other page. */
 async function page(request) {
   const { pathname } = new URL(request.url);
   const kept = await caches.match(pathname, LOOSE);
   const answer = await fetch(request).catch(() => null);
-  if (!answer) return kept ?? Response.error();
+  if (!answer || answer.status >= 500) return kept ?? answer ?? Response.error();
   if (kept) await renew(pathname, answer);
   return answer;
 }

@@ -71,6 +71,23 @@ class LeaveJourney {
         assertNothingIsLeft();
     }
 
+    /** The school could not be told: it is as soon as this tab comes back to it. */
+    @Test
+    void withoutANetworkTheSessionEndsLater() {
+        Wire wire = JOURNEY.wire();
+        Browser tablet = JOURNEY.browser(wire, 412);
+        Roll roll = Roll.read(JOURNEY.browser(1280), Cast.OKAFOR, "Grade 7, Advisory A");
+        Doors.older(tablet, "LKSDNT", roll.animal("Not begun"), Cast.PIN);
+        wire.cut();
+        tablet.press("Leave this page");
+        wire.mend();
+        tablet.go("/today");
+        tablet.find("a[href^='/lessons/']");
+        assertEquals(Journey.EXIT, tablet.driver().getCurrentUrl().replaceAll("^http://[^/]+", ""));
+        tablet.go("/today");
+        assertEquals("/?ended=yes", tablet.path());
+    }
+
     @Test
     void capitalLettersDoNotLeave() {
         browser.find("form[action='/sign-out'] button").click();
