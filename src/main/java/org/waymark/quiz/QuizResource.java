@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -71,6 +72,18 @@ public class QuizResource {
         TestPart part = parts.opened(id, name);
         submissions.submit(part, me(), clock.instant());
         return toResult(part);
+    }
+
+    /** The same from the page's script, after the answers that waited on the device. */
+    @PUT
+    @Path("submission")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Allowed(Role.STUDENT)
+    public Finished finish(@PathParam("assignment") UUID id, @PathParam("part") Part name, Answer end) {
+        TestPart part = parts.opened(id, name);
+        submissions.submit(part, me(), clock.instant());
+        return new Finished(part.path() + "/result");
     }
 
     @GET

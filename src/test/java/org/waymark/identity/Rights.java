@@ -35,6 +35,7 @@ final class Rights {
                         "GET /lessons/{lesson}/alternate",
                         "GET /lessons/{lesson}/assets/{file}",
                         "GET /static/{version}/{file: .+}",
+                        "GET /sw.js",
                         "GET /help",
                         "GET /pause",
                         "GET /sign-in",
@@ -74,6 +75,7 @@ final class Rights {
                         "PUT /assignments/{assignment}/{part: before|quiz|recall|reminder}/responses/{item}",
                         "POST /assignments/{assignment}/{part: before|quiz|recall|reminder}/responses/{item}",
                         "POST /assignments/{assignment}/{part: before|quiz|recall|reminder}/submission",
+                        "PUT /assignments/{assignment}/{part: before|quiz|recall|reminder}/submission",
                         "GET /assignments/{assignment}/{part: before|quiz|recall|reminder}/result")
                 .of(
                         Right.OFFICER_OF_THE_DISTRICT,
