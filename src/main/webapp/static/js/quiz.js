@@ -51,6 +51,8 @@ function show(question, saved) {
   box.className = 'notice';
   if (saved.declined) {
     box.append(paragraph(words.wordsDeclined));
+  } else if (saved.right === undefined) { // feedback comes at the end, or never
+    box.append(paragraph(words.wordsSaved));
   } else {
     box.append(paragraph(saved.feedback, saved.right ? words.wordsRight : words.wordsThink));
     if (saved.hint) box.append(paragraph(saved.hint));

@@ -7,10 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.Assignments;
 import org.waymark.curriculum.authoring.Lesson;
@@ -18,7 +20,11 @@ import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
 import org.waymark.identity.SignedIn;
 import org.waymark.platform.InDistrict;
-import org.waymark.platform.Sql;
+import org.waymark.quiz.Agenda;
+import org.waymark.quiz.Agendas;
+import org.waymark.quiz.Part;
+import org.waymark.quiz.TestPart;
+import org.waymark.quiz.TestParts;
 import org.waymark.roster.Classes;
 import org.waymark.roster.Orgs;
 import org.waymark.roster.SchoolClass;
@@ -29,11 +35,6 @@ import org.waymark.roster.SchoolClass;
 @Transactional
 @InDistrict
 public class TodayResource {
-    private static final String STATES = """
-            select t.assignment_id, case when s.session_id is null then 'begun' else 'finished' end
-            from test_session t left join submission s on s.session_id = t.id where t.student_id = ?
-              and t.part = 'quiz'""";
-
     @Inject
     Classes classes;
 
@@ -44,7 +45,10 @@ public class TodayResource {
     Orgs orgs;
 
     @Inject
-    Sql sql;
+    Agendas agendas;
+
+    @Inject
+    TestParts parts;
 
     @Inject
     SignedIn signedIn;
@@ -56,21 +60,41 @@ public class TodayResource {
     @Allowed(Role.STUDENT)
     public TodayPage list() {
         SchoolClass schoolClass = classes.attended();
-        Map<UUID, String> states = new HashMap<>();
-        sql.list(
-                STATES,
-                row -> states.put(row.getObject(1, UUID.class), row.getString(2)),
-                signedIn.visitor().user());
-        List<TodayPage.Row> rows = assignments.of(schoolClass.id()).stream()
-                .filter(assignment -> assignment.isOpen(clock.instant()))
-                .map(assignment -> row(schoolClass, assignment, states.getOrDefault(assignment.id(), "new")))
+        Agenda agenda = agendas.of(schoolClass.id(), signedIn.visitor().user(), clock.instant());
+        Map<UUID, Assignment> opened = assignments.of(schoolClass.id()).stream()
+                .filter(assignment -> agenda.find(assignment.id()).isPresent())
+                .collect(Collectors.toMap(Assignment::id, one -> one, (one, same) -> one, LinkedHashMap::new));
+        List<TodayPage.Row> rows = opened.values().stream()
+                .map(assignment -> row(schoolClass, assignment, offers(agenda, assignment, opened), agenda))
                 .toList();
         return new TodayPage(
                 schoolClass.title(), schoolClass.young(), rows, orgs.district().zone());
     }
 
-    private TodayPage.Row row(SchoolClass schoolClass, Assignment assignment, String state) {
+    private TodayPage.Row row(
+            SchoolClass schoolClass, Assignment assignment, List<TodayPage.Offer> offers, Agenda agenda) {
         Lesson lesson = assignments.lesson(assignment);
-        return new TodayPage.Row(assignment.id(), lesson.title(), assignment.dueAt(), !schoolClass.young(), state);
+        String state = agenda.find(assignment.id()).orElseThrow().state();
+        return new TodayPage.Row(
+                assignment.id(), lesson.title(), assignment.dueAt(), !schoolClass.young(), state, offers);
+    }
+
+    /** What is asked before this lesson, and after it when it is finished. */
+    private List<TodayPage.Offer> offers(Agenda agenda, Assignment assignment, Map<UUID, Assignment> opened) {
+        Stream<TestPart> own = Stream.of(Part.BEFORE, Part.REMINDER).map(part -> parts.of(assignment, part));
+        boolean finished = agenda.find(assignment.id()).orElseThrow().isFinished();
+        Stream<TestPart> earlier = finished
+                ? Stream.empty()
+                : agenda.earlier(assignment.id()).stream().map(id -> parts.of(opened.get(id), Part.RECALL));
+        return Stream.concat(earlier, own)
+                .filter(part -> !part.items().isEmpty())
+                .filter(part -> agenda.isWaiting(part.assignment().id(), part.part()))
+                .map(TodayResource::offer)
+                .toList();
+    }
+
+    private static TodayPage.Offer offer(TestPart part) {
+        return new TodayPage.Offer(
+                part.part().code(), part.assignment().id(), part.lesson().title());
     }
 }

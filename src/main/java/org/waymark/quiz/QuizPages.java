@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.assignment.FeedbackPolicy;
 import org.waymark.curriculum.authoring.Lesson;
-import org.waymark.curriculum.authoring.Objective;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Interaction;
-import org.waymark.curriculum.item.Score;
-import org.waymark.curriculum.item.Text;
 
-/** Lays out a student's quiz as it stands, and its result. */
+/** Lays out a student's quiz as it stands. */
 @ApplicationScoped
 class QuizPages {
     private static final Duration JUST_NOW = Duration.ofMinutes(5);
@@ -40,7 +38,7 @@ class QuizPages {
         Map<String, Responses.Stored> newest =
                 session(part, student).map(responses::newest).orElse(Map.of());
         List<QuizPage.Question> questions = new ArrayList<>();
-        part.items().forEach(item -> questions.add(question(item, questions.size() + 1, newest.get(item.id()))));
+        part.items().forEach(item -> questions.add(question(part, item, questions.size() + 1, newest.get(item.id()))));
         return new QuizPage(
                 part.assignment().id(),
                 part.part().code(),
@@ -73,7 +71,7 @@ class QuizPages {
         return sessions.find(part.assignment().id(), part.part(), student);
     }
 
-    private static QuizPage.Question question(AssessmentItem item, int number, Responses.Stored stored) {
+    private static QuizPage.Question question(TestPart part, AssessmentItem item, int number, Responses.Stored stored) {
         List<QuizPage.Choice> choices = item.interaction().options().stream()
                 .map(option -> new QuizPage.Choice(option.id(), option.words(), option.picture()))
                 .toList();
@@ -84,28 +82,12 @@ class QuizPages {
                 item.interaction() instanceof Interaction.PictureChoice,
                 choices,
                 stored == null ? 0 : stored.sequence(),
-                stored != null);
+                stored != null && part.isDone(item, stored.response()));
     }
 
-    static ResultPage result(TestPart part, Submission submission) {
-        Lesson lesson = part.lesson();
-        List<Text> learned = new ArrayList<>();
-        List<Text> again = new ArrayList<>();
-        for (Objective objective : lesson.objectives()) {
-            Score score = submission.objectives().getOrDefault(objective.id(), Score.NONE);
-            if (score.answered() > 0) {
-                (score.isMastered() ? learned : again).add(objective.says());
-            }
-        }
-        return new ResultPage(
-                part.assignment().id(),
-                lesson.id(),
-                lesson.title(),
-                lesson.young(),
-                submission.score().correct(),
-                submission.score().answered(),
-                learned,
-                again,
-                lesson.close());
+    /** Whether nothing of the part is left to do: in recall a wrong answer is. */
+    boolean mayFinish(TestPart part, UUID student) {
+        return part.feedback() != FeedbackPolicy.RECALL
+                || quiz(part, student, null).questions().stream().allMatch(QuizPage.Question::done);
     }
 }

@@ -69,6 +69,9 @@ public class QuizResource {
     @Allowed(Role.STUDENT)
     public Response submit(@PathParam("assignment") UUID id, @PathParam("part") Part name) {
         TestPart part = parts.opened(id, name);
+        if (!pages.mayFinish(part, me())) {
+            return Response.seeOther(URI.create(part.path())).build();
+        }
         submissions.submit(part, me(), clock.instant());
         return toResult(part);
     }
@@ -78,7 +81,7 @@ public class QuizResource {
     @Allowed(Role.STUDENT)
     public ResultPage result(@PathParam("assignment") UUID id, @PathParam("part") Part name) {
         TestPart part = parts.opened(id, name);
-        return submission(part).map(done -> QuizPages.result(part, done)).orElseThrow(NotFoundException::new);
+        return submission(part).map(done -> ResultPage.of(part, done)).orElseThrow(NotFoundException::new);
     }
 
     private Optional<Submission> submission(TestPart part) {
