@@ -1,4 +1,4 @@
-// On every page: the quick way out, buttons that print, and forms that are sent once. Everything else works without JavaScript.
+// On every page: the quick way out, buttons that print, links that keep the place, and forms that are sent once. Everything else works without JavaScript.
 const page = document.documentElement;
 const way = document.querySelector('[data-leave]');
 const status = document.querySelector('[data-leave-status]');
@@ -16,6 +16,7 @@ page.classList.add('js');
 function leave() {
   page.classList.add('leaving');
   document.title = '…';
+  window.speechSynthesis?.cancel();
   remember(true);
   location.replace(way.href);
 }
@@ -82,6 +83,14 @@ if (way) {
 
 for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => print());
+}
+
+// This page in the other language, a pause, and the way back from it: the question or scene in sight is there again.
+for (const link of document.querySelectorAll('[data-place]')) {
+  link.addEventListener('click', () => {
+    const question = document.querySelector('main .current[id]');
+    link.hash = question ? question.id : location.hash;
+  });
 }
 
 // A form that is on its way is not sent twice by a second click.

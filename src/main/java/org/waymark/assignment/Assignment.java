@@ -76,6 +76,11 @@ public class Assignment {
         return dueAt;
     }
 
+    /** From when to when, for the class. */
+    public Times times() {
+        return new Times(opensAt, dueAt);
+    }
+
     /** How feedback on its quiz is given. */
     public FeedbackPolicy feedback() {
         return FeedbackPolicy.of(feedback);

@@ -7,12 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.assignment.Accommodation;
+import org.waymark.assignment.Accommodations;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.Assignments;
 import org.waymark.curriculum.authoring.Lesson;
@@ -42,6 +42,9 @@ public class TodayResource {
     Assignments assignments;
 
     @Inject
+    Accommodations accommodations;
+
+    @Inject
     Orgs orgs;
 
     @Inject
@@ -60,41 +63,59 @@ public class TodayResource {
     @Allowed(Role.STUDENT)
     public TodayPage list() {
         SchoolClass schoolClass = classes.attended();
-        Agenda agenda = agendas.of(schoolClass.id(), signedIn.visitor().user(), clock.instant());
-        Map<UUID, Assignment> opened = assignments.of(schoolClass.id()).stream()
+        UUID me = signedIn.visitor().user();
+        Agenda agenda = agendas.of(schoolClass.id(), me, clock.instant());
+        Accommodation mine = accommodations.of(me);
+        List<Assignment> opened = assignments.of(schoolClass.id()).stream()
                 .filter(assignment -> agenda.find(assignment.id()).isPresent())
-                .collect(Collectors.toMap(Assignment::id, one -> one, (one, same) -> one, LinkedHashMap::new));
-        List<TodayPage.Row> rows = opened.values().stream()
-                .map(assignment -> row(schoolClass, assignment, offers(agenda, assignment, opened), agenda))
+                .toList();
+        List<TodayPage.Row> rows = opened.stream()
+                .map(assignment -> row(schoolClass, assignment, mine, agenda, opened))
                 .toList();
         return new TodayPage(
                 schoolClass.title(), schoolClass.young(), rows, orgs.district().zone());
     }
 
     private TodayPage.Row row(
-            SchoolClass schoolClass, Assignment assignment, List<TodayPage.Offer> offers, Agenda agenda) {
+            SchoolClass schoolClass,
+            Assignment assignment,
+            Accommodation mine,
+            Agenda agenda,
+            List<Assignment> opened) {
         Lesson lesson = assignments.lesson(assignment);
-        String state = agenda.find(assignment.id()).orElseThrow().state();
         return new TodayPage.Row(
-                assignment.id(), lesson.title(), assignment.dueAt(), !schoolClass.young(), state, offers);
+                assignment.id(),
+                lesson.title(),
+                mine.due(assignment.times()),
+                !lesson.isPlain(),
+                !schoolClass.young(),
+                agenda.find(assignment.id()).orElseThrow().state(),
+                offers(assignment, agenda, opened));
     }
 
-    /** What is asked before this lesson, and after it when it is finished. */
-    private List<TodayPage.Offer> offers(Agenda agenda, Assignment assignment, Map<UUID, Assignment> opened) {
+    /** What is asked before this lesson, and weeks after it. */
+    private List<TodayPage.Offer> offers(Assignment assignment, Agenda agenda, List<Assignment> opened) {
         Stream<TestPart> own = Stream.of(Part.BEFORE, Part.REMINDER).map(part -> parts.of(assignment, part));
-        boolean finished = agenda.find(assignment.id()).orElseThrow().isFinished();
-        Stream<TestPart> earlier = finished
-                ? Stream.empty()
-                : agenda.earlier(assignment.id()).stream().map(id -> parts.of(opened.get(id), Part.RECALL));
-        return Stream.concat(earlier, own)
-                .filter(part -> !part.items().isEmpty())
+        return Stream.concat(earlier(assignment, agenda, opened), own)
                 .filter(part -> agenda.isWaiting(part.assignment().id(), part.part()))
+                .filter(part -> !part.items().isEmpty())
                 .map(TodayResource::offer)
                 .toList();
     }
 
+    /** What of an earlier lesson opens this one. */
+    private Stream<TestPart> earlier(Assignment assignment, Agenda agenda, List<Assignment> opened) {
+        if (agenda.find(assignment.id()).orElseThrow().isFinished()) {
+            return Stream.empty();
+        }
+        Optional<UUID> earlier = agenda.earlier(assignment.id());
+        return opened.stream()
+                .filter(one -> earlier.filter(one.id()::equals).isPresent())
+                .map(one -> parts.of(one, Part.RECALL));
+    }
+
     private static TodayPage.Offer offer(TestPart part) {
-        return new TodayPage.Offer(
-                part.part().code(), part.assignment().id(), part.lesson().title());
+        Lesson lesson = part.lesson();
+        return new TodayPage.Offer(part.part().code(), part.assignment().id(), lesson.title(), !lesson.isPlain());
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.assignment.Accommodations;
 import org.waymark.assignment.Assignment;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Score;
@@ -19,17 +20,19 @@ public class Submissions {
     private final TestSessions sessions;
     private final Responses responses;
     private final Tallies tallies;
+    private final Accommodations accommodations;
 
     @Inject
-    Submissions(Sql sql, TestSessions sessions, Responses responses, Tallies tallies) {
+    Submissions(Sql sql, TestSessions sessions, Responses responses, Tallies tallies, Accommodations accommodations) {
         this.sql = sql;
         this.sessions = sessions;
         this.responses = responses;
         this.tallies = tallies;
+        this.accommodations = accommodations;
     }
 
     Submissions() { // for the container's proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Finishes a student's part. */
@@ -40,7 +43,7 @@ public class Submissions {
         if (before.isPresent()) {
             return before.get();
         }
-        Submission made = score(part, session, assignment.isLate(now));
+        Submission made = score(part, session, now.isAfter(accommodations.due(assignment, student)));
         store(assignment.districtId(), session, made, now);
         if (part.part() == Part.QUIZ) {
             tallies.publish(assignment, now);

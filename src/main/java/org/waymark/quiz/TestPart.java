@@ -40,11 +40,11 @@ public record TestPart(Assignment assignment, Part part, Lesson lesson) {
     }
 
     /** Whether the student is through with an item: it was answered or declined, in recall until it is right. */
-    boolean isDone(AssessmentItem item, Response newest) {
+    boolean isDone(AssessmentItem item, Responses.Stored newest) {
         boolean untilRight = feedback() == FeedbackPolicy.RECALL;
         return newest != null
                 && !(untilRight
-                        && newest instanceof Response.Given given
+                        && newest.response() instanceof Response.Given given
                         && !item.interaction().isRight(given));
     }
 

@@ -36,6 +36,7 @@ final class Rights {
                         "GET /lessons/{lesson}/assets/{file}",
                         "GET /static/{version}/{file: .+}",
                         "GET /help",
+                        "GET /pause",
                         "GET /sign-in",
                         "POST /sign-in",
                         "POST /join",
@@ -59,11 +60,14 @@ final class Rights {
                         "GET /assignments/{assignment}/progress",
                         "GET /assignments/{assignment}/items",
                         "GET /course/attempts/{attempt}",
+                        "GET /classes/{class}/students/{student}/support",
+                        "POST /classes/{class}/students/{student}/support",
                         "POST /classes/{class}/students/{student}/unlock",
                         "POST /classes/{class}/students/{student}/admission",
                         "POST /classes/{class}/students/{student}/removal")
                 .of(
                         Right.STUDENT_OF_THE_CLASS,
+                        "GET /assignments/{assignment}/notice/{next: reading|practice|before|quiz|recall|reminder}",
                         "GET /assignments/{assignment}/reading",
                         "GET /assignments/{assignment}/practice",
                         "GET /assignments/{assignment}/{part: before|quiz|recall|reminder}",

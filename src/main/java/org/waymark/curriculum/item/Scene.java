@@ -8,6 +8,11 @@ public record Scene(String id, Prose words, List<Branch> branches) {
         branches = List.copyOf(branches);
     }
 
+    /** The branches in a shuffled order; the author's stays as it is. */
+    public List<Branch> branches(Shuffle shuffle) {
+        return shuffle.within(id).of(branches, branch -> branch.words().plain().en());
+    }
+
     public boolean isEnd() {
         return branches.isEmpty();
     }
