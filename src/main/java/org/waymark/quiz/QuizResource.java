@@ -42,6 +42,9 @@ public class QuizResource {
     Submissions submissions;
 
     @Inject
+    Scales scales;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -56,7 +59,7 @@ public class QuizResource {
     public Response quiz(
             @PathParam("assignment") UUID id, @PathParam("part") Part name, @QueryParam("seen") String seen) {
         TestPart part = parts.opened(id, name);
-        if (submission(part).isPresent()) {
+        if (session(part).flatMap(submissions::find).isPresent()) {
             return toResult(part);
         }
         String language = looking.locale().getLanguage();
@@ -81,11 +84,15 @@ public class QuizResource {
     @Allowed(Role.STUDENT)
     public ResultPage result(@PathParam("assignment") UUID id, @PathParam("part") Part name) {
         TestPart part = parts.opened(id, name);
-        return submission(part).map(done -> ResultPage.of(part, done)).orElseThrow(NotFoundException::new);
+        UUID session = session(part).orElseThrow(NotFoundException::new);
+        return submissions
+                .find(session)
+                .map(done -> ResultPage.of(part, done, scales.waiting(part, me(), session)))
+                .orElseThrow(NotFoundException::new);
     }
 
-    private Optional<Submission> submission(TestPart part) {
-        return sessions.find(part.assignment().id(), part.part(), me()).flatMap(submissions::find);
+    private Optional<UUID> session(TestPart part) {
+        return sessions.find(part.assignment().id(), part.part(), me());
     }
 
     private UUID me() {

@@ -16,6 +16,7 @@ import org.waymark.curriculum.item.Text;
  *
  * @param part its code
  * @param learned and {@code again}: objectives; those without an answer are in neither
+ * @param scales what the student may say about how sure they are; it may be left out
  * @param reviews what is right and why, where feedback comes at the end; else empty
  */
 public record ResultPage(
@@ -30,9 +31,10 @@ public record ResultPage(
         List<Text> learned,
         List<Text> again,
         List<Review> reviews,
+        List<HowSure> scales,
         Prose close) {
 
-    static ResultPage of(TestPart part, Submission submission) {
+    static ResultPage of(TestPart part, Submission submission, List<HowSure> scales) {
         Submission told = part.feedback() == FeedbackPolicy.SURVEY ? Submission.NOTHING : submission;
         Lesson lesson = part.lesson();
         List<Text> learned = new ArrayList<>();
@@ -55,6 +57,7 @@ public record ResultPage(
                 learned,
                 again,
                 part.feedback() == FeedbackPolicy.CHECK ? Review.of(part) : List.of(),
+                scales,
                 lesson.close());
     }
 }
