@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.assignment.FeedbackPolicy;
+import org.waymark.curriculum.HowSure;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.authoring.Objective;
 import org.waymark.curriculum.item.Prose;

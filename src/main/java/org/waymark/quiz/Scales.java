@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.assignment.Assignment;
+import org.waymark.curriculum.HowSure;
 import org.waymark.platform.Sql;
 import org.waymark.roster.OptOuts;
 

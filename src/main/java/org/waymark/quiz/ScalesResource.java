@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.curriculum.HowSure;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
 import org.waymark.identity.SignedIn;

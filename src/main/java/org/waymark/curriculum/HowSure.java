@@ -1,4 +1,4 @@
-package org.waymark.quiz;
+package org.waymark.curriculum;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,7 +29,7 @@ public record HowSure(String id, Prose stem, int least, int most) {
         return IntStream.rangeClosed(least, most).boxed().toList();
     }
 
-    boolean takes(String value) {
+    public boolean takes(String value) {
         return values().stream().anyMatch(one -> one.toString().equals(value));
     }
 }
