@@ -1,6 +1,5 @@
 package org.waymark.quiz;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Option;
@@ -12,7 +11,7 @@ import org.waymark.curriculum.item.Text;
  *
  * @param why empty where the item gives no reason beyond its key's feedback
  */
-public record Review(String id, int number, Prose stem, Text objective, List<Right> right, Prose why) {
+public record Review(String id, Prose stem, Text objective, List<Right> right, Prose why) {
     /** A right option: its words, or what its drawing shows, and what is said to those who choose it. */
     public record Right(Text words, Prose feedback) {
         static Right of(Option option) {
@@ -22,15 +21,12 @@ public record Review(String id, int number, Prose stem, Text objective, List<Rig
     }
 
     static List<Review> of(TestPart part) {
-        List<Review> reviews = new ArrayList<>();
-        part.items().forEach(item -> reviews.add(of(part, item, reviews.size() + 1)));
-        return reviews;
+        return part.items().stream().map(item -> of(part, item)).toList();
     }
 
-    private static Review of(TestPart part, AssessmentItem item, int number) {
+    private static Review of(TestPart part, AssessmentItem item) {
         return new Review(
                 item.id(),
-                number,
                 item.stem(),
                 part.lesson().objective(item.objective()),
                 item.interaction().options().stream()
