@@ -60,6 +60,8 @@ function feedback(question, acknowledged) {
   } else if (typeof acknowledged.right === 'boolean') {
     const more = acknowledged.hint ? [paragraph(acknowledged.hint)] : [];
     tell(question, paragraph(acknowledged.feedback, acknowledged.right ? words.wordsRight : words.wordsThink), ...more);
+  } else { // feedback comes at the end, or never
+    tell(question, paragraph(words.wordsSaved));
   }
 }
 

@@ -11,16 +11,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.waymark.assignment.Accommodation;
 import org.waymark.assignment.Accommodations;
+import org.waymark.assignment.FeedbackPolicy;
 import org.waymark.curriculum.authoring.Lesson;
-import org.waymark.curriculum.authoring.Objective;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Interaction;
 import org.waymark.curriculum.item.Option;
-import org.waymark.curriculum.item.Score;
-import org.waymark.curriculum.item.Text;
 import org.waymark.roster.Classes;
 
-/** Lays out a student's quiz as it stands, and its result. */
+/** Lays out a student's quiz as it stands. */
 @ApplicationScoped
 class QuizPages {
     private static final Duration JUST_NOW = Duration.ofMinutes(5);
@@ -62,15 +60,26 @@ class QuizPages {
     }
 
     private List<QuizPage.Question> questions(TestPart part, UUID student, Accommodation accommodation) {
-        Map<String, Responses.Stored> newest =
-                session(part, student).map(responses::newest).orElse(Map.of());
+        Map<String, Responses.Stored> newest = newest(part, student);
         Arrangement arrangement = Arrangement.of(part, student, accommodation);
         List<QuizPage.Question> questions = new ArrayList<>();
         for (AssessmentItem item : arrangement.items(part.items())) {
             List<Option> options = arrangement.options(item);
-            questions.add(question(item, questions.size() + 1, options, newest.get(item.id())));
+            Responses.Stored stored = newest.get(item.id());
+            questions.add(question(item, questions.size() + 1, options, stored, part.isDone(item, stored)));
         }
         return questions;
+    }
+
+    private Map<String, Responses.Stored> newest(TestPart part, UUID student) {
+        return session(part, student).map(responses::newest).orElse(Map.of());
+    }
+
+    /** Whether the part can be ended as it stands: in recall not before every item is right or declined. */
+    boolean mayFinish(TestPart part, UUID student) {
+        Map<String, Responses.Stored> newest = newest(part, student);
+        return part.feedback() != FeedbackPolicy.RECALL
+                || part.items().stream().allMatch(item -> part.isDone(item, newest.get(item.id())));
     }
 
     private static String current(List<QuizPage.Question> questions) {
@@ -94,7 +103,7 @@ class QuizPages {
     }
 
     private static QuizPage.Question question(
-            AssessmentItem item, int number, List<Option> options, Responses.Stored stored) {
+            AssessmentItem item, int number, List<Option> options, Responses.Stored stored, boolean done) {
         List<QuizPage.Choice> choices = options.stream()
                 .map(option -> new QuizPage.Choice(option.id(), option.words(), option.picture()))
                 .toList();
@@ -105,28 +114,6 @@ class QuizPages {
                 item.interaction() instanceof Interaction.PictureChoice,
                 choices,
                 stored == null ? 0 : stored.sequence(),
-                stored != null);
-    }
-
-    static ResultPage result(TestPart part, Submission submission) {
-        Lesson lesson = part.lesson();
-        List<Text> learned = new ArrayList<>();
-        List<Text> again = new ArrayList<>();
-        for (Objective objective : lesson.objectives()) {
-            Score score = submission.objectives().getOrDefault(objective.id(), Score.NONE);
-            if (score.answered() > 0) {
-                (score.isMastered() ? learned : again).add(objective.says());
-            }
-        }
-        return new ResultPage(
-                part.assignment().id(),
-                lesson.id(),
-                lesson.title(),
-                lesson.young(),
-                submission.score().correct(),
-                submission.score().answered(),
-                learned,
-                again,
-                lesson.close());
+                done);
     }
 }

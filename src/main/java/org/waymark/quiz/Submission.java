@@ -4,4 +4,7 @@ import java.util.Map;
 import org.waymark.curriculum.item.Score;
 
 /** A finished quiz: its score, in all and by objective. It is made once. */
-public record Submission(Score score, boolean late, Map<String, Score> objectives) {}
+public record Submission(Score score, boolean late, Map<String, Score> objectives) {
+    /** What is told of a survey: nothing. */
+    static final Submission NOTHING = new Submission(Score.NONE, false, Map.of());
+}

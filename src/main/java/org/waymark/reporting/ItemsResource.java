@@ -23,7 +23,10 @@ import org.waymark.curriculum.item.Text;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
 import org.waymark.platform.InDistrict;
+import org.waymark.quiz.Part;
 import org.waymark.quiz.Tallies;
+import org.waymark.quiz.TestPart;
+import org.waymark.quiz.TestParts;
 import org.waymark.roster.Classes;
 import org.waymark.roster.Orgs;
 import org.waymark.roster.SchoolClass;
@@ -43,6 +46,9 @@ public class ItemsResource {
 
     @Inject
     Orgs orgs;
+
+    @Inject
+    TestParts parts;
 
     @Inject
     Tallies tallies;
@@ -71,14 +77,16 @@ public class ItemsResource {
                 published.map(Tallies.Published::asOf).orElse(null),
                 orgs.district().zone(),
                 Tallies.STEP,
-                published.map(tally -> items(lesson, tally)).orElse(List.of()));
+                published
+                        .map(tally -> items(parts.of(assignment, Part.QUIZ), tally))
+                        .orElse(List.of()));
     }
 
-    private List<ItemsPage.Item> items(Lesson lesson, Tallies.Published published) {
+    private List<ItemsPage.Item> items(TestPart quiz, Tallies.Published published) {
         List<ItemsPage.Item> items = new ArrayList<>();
-        for (AssessmentItem item : lesson.check()) {
+        for (AssessmentItem item : quiz.items()) {
             Map<String, Integer> counts = published.items().getOrDefault(item.id(), Map.of());
-            items.add(item(lesson, item, items.size() + 1, counts));
+            items.add(item(quiz.lesson(), item, items.size() + 1, counts));
         }
         return items;
     }

@@ -78,6 +78,11 @@ public record Lesson(
         return !reviews.isEmpty() && reviews.stream().allMatch(Review::done);
     }
 
+    /** Whether learning can be measured before and after: there is a second form of the quiz. */
+    public boolean hasTwoForms() {
+        return !formB.isEmpty();
+    }
+
     public Text objective(String name) {
         return objectives.stream()
                 .filter(objective -> objective.id().equals(name))
