@@ -46,6 +46,9 @@ public class QuizResource {
     Scales scales;
 
     @Inject
+    Regrades regrades;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -60,7 +63,7 @@ public class QuizResource {
     public Response quiz(
             @PathParam("assignment") UUID id, @PathParam("part") Part name, @QueryParam("seen") String seen) {
         TestPart part = parts.opened(id, name);
-        if (session(part).flatMap(submissions::find).isPresent()) {
+        if (session(part).filter(submissions::isMade).isPresent()) {
             return toResult(part);
         }
         String language = looking.locale().getLanguage();
@@ -100,7 +103,7 @@ public class QuizResource {
         UUID session = session(part).orElseThrow(NotFoundException::new);
         return submissions
                 .find(session)
-                .map(done -> ResultPage.of(part, done, scales.waiting(part, me(), session)))
+                .map(done -> ResultPage.of(part, done, regrades.key(id), scales.waiting(part, me(), session)))
                 .orElseThrow(NotFoundException::new);
     }
 
