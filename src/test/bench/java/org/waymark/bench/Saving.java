@@ -1,0 +1,66 @@
+package org.waymark.bench;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** What it costs to save an answer, beside pgbench with the same statements. */
+final class Saving {
+    private final BenchSchool school;
+    private final Answers answers;
+    private final Questions questions;
+    private final Figures figures;
+
+    Saving(BenchSchool school, Answers answers, Questions questions, Figures figures) {
+        this.school = school;
+        this.answers = answers;
+        this.questions = questions;
+        this.figures = figures;
+    }
+
+    /** Throughput and processor time of one kind of load. */
+    private record Cost(double throughput, double milliseconds) {}
+
+    /** @return the throughput */
+    double measure(Optional<Pgbench> pgbench) throws IOException {
+        Cost server = server();
+        figures.add("answer.save.throughput", server.throughput(), "1/s");
+        figures.add("answer.save.cpu", server.milliseconds(), "ms");
+        if (pgbench.isEmpty()) {
+            Figures.say(Pgbench.WANTED);
+            return server.throughput();
+        }
+        Cost script = script(pgbench.get());
+        figures.add("pgbench.throughput", script.throughput(), "1/s");
+        figures.add("pgbench.cpu", script.milliseconds(), "ms");
+        figures.add("answer.save.ratio", server.throughput() / script.throughput(), "x");
+        figures.add("answer.save.cpu.ratio", server.milliseconds() / script.milliseconds(), "x");
+        return server.throughput();
+    }
+
+    private Cost server() throws IOException {
+        double before = Cpu.of(school.liberty(), school.postgres());
+        Load.Result result = new Load(answers, Size.CLIENTS, 0, Size.ROUND).run();
+        double after = Cpu.of(school.liberty(), school.postgres());
+        figures.add("answer.save.errors", result.latencies().errors(), "requests");
+        figures.add("answer.save.full.p99", result.latencies().percentile(0.99), "ms");
+        return new Cost(
+                result.throughput(),
+                1000 * (after - before) / result.latencies().count());
+    }
+
+    private Cost script(Pgbench pgbench) throws IOException {
+        double before = Cpu.of(school.postgres());
+        Pgbench.Result result = pgbench.run(
+                "answer.sql",
+                "waymark",
+                Size.CLIENTS,
+                Size.ROUND,
+                List.of(
+                        "--define=seats=" + Size.STUDENTS,
+                        "--define=size=" + questions.size(),
+                        "--define=items=" + String.join(" ", questions.items())));
+        double after = Cpu.of(school.postgres());
+        return new Cost(result.throughput(), 1000 * (after - before) / result.transactions());
+    }
+}
