@@ -2,9 +2,10 @@
 -- number come from the benchmark; the first statement also makes up what a request brings with it: event and address.
 \set seat random(1, :seats)
 \set number random(1, :size)
+\set assigned :work + random(0, :works - 1)
 begin;
-select district_id as district, subject_id as session, gen_random_uuid() as event, split_part(:items, ' ', :number) as item,
-       '00000000-0000-4000-8000-' || lpad(((:seat - 1) / 30 + 1)::text, 12, '0') as assignment
+select district_id as district, subject_id as session, gen_random_uuid() as event, split_part(:items, ' ', :number::int) as item,
+       '00000000-0000-4000-8' || lpad(:assigned::text, 3, '0') || '-' || lpad(((:seat::int - 1) / 30 + 1)::text, 12, '0') as assignment
 from directory where kind = 'session' and hash = sha256(convert_to('seat-' || :seat, 'UTF8')) \gset
 select set_config('app.district', :district, true);
 select s.id, s.district_id, s.user_id as student, u.role, u.name, s.class_id, s.begun_at, s.seen_at

@@ -5,25 +5,19 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /** Writes the requests that the page's script sends for each answer. Sequences go on from one load to the next. */
-final class Answers {
-    private final int port;
+final class Answers implements Requests {
     private final Questions questions;
     private final AtomicIntegerArray sequences;
 
-    Answers(int port, Questions questions) {
-        this.port = port;
+    Answers(Questions questions) {
         this.questions = questions;
         this.sequences = new AtomicIntegerArray((Size.STUDENTS + 1) * questions.size());
     }
 
-    int port() {
-        return port;
-    }
-
-    /** The next answer of some student among those whose number leaves this rest: two loaders never share one. */
-    byte[] next(int rest, int loaders) {
+    @Override
+    public byte[] next(int rest, int loaders) {
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        int seat = 1 + rest + loaders * random.nextInt((Size.STUDENTS - rest - 1) / loaders + 1);
+        int seat = Requests.seat(rest, loaders, random.nextInt());
         int item = random.nextInt(questions.size());
         int sequence = sequences.incrementAndGet(seat * questions.size() + item);
         UUID event = new UUID(random.nextLong(), random.nextLong());
@@ -31,7 +25,7 @@ final class Answers {
                 + questions.choices().get(item) + "\",\"waited\":\"35\"}";
         String path = Seats.quiz(Seats.Work.ANSWERS, seat) + "/responses/"
                 + questions.items().get(item);
-        return Answered.bytes("PUT " + path + " HTTP/1.1\r\n" + Browser.headers(port, seat)
+        return Answered.bytes("PUT " + path + " HTTP/1.1\r\n" + Browser.headers(seat)
                 + "Accept: application/json\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
                 + "\r\n\r\n" + body);
     }

@@ -8,6 +8,7 @@ final class Latencies {
     private long[] times = new long[4096];
     private int count;
     private int errors;
+    private String firstError = "";
 
     void add(long nanoseconds) {
         if (count == times.length) {
@@ -16,14 +17,16 @@ final class Latencies {
         times[count++] = nanoseconds;
     }
 
-    void failed() {
+    void failed(String why) {
         errors++;
+        firstError = firstError.isEmpty() ? why : firstError;
     }
 
     static Latencies all(Collection<Latencies> parts) {
         Latencies all = new Latencies();
         for (Latencies part : parts) {
             all.errors += part.errors;
+            all.firstError = all.firstError.isEmpty() ? part.firstError : all.firstError;
             for (int i = 0; i < part.count; i++) {
                 all.add(part.times[i]);
             }
@@ -38,6 +41,11 @@ final class Latencies {
 
     int errors() {
         return errors;
+    }
+
+    /** How many failed, and how the first of them did. */
+    String trouble() {
+        return errors == 0 ? "no error" : errors + " errors, first: " + firstError;
     }
 
     /** In milliseconds; of what {@link #all} has put in order. */

@@ -12,11 +12,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Answers sent over so many kept-alive connections.
+ * Requests sent over so many kept-alive connections.
  *
- * @param rate answers a second, each measured from the moment when it was due; 0 for as many as the server takes
+ * @param rate requests a second, each measured from the moment when it was due; 0 for as many as the server takes
  */
-record Load(Answers answers, int connections, double rate, Duration time) {
+record Load(Requests requests, int connections, double rate, Duration time) {
     /** What came of a load. */
     record Result(Latencies latencies, double seconds) {
         double throughput() {
@@ -51,7 +51,7 @@ record Load(Answers answers, int connections, double rate, Duration time) {
         Latencies latencies = new Latencies();
         long step = rate == 0 ? 0 : (long) (1e9 * connections / rate);
         long due = begin + step * number / connections;
-        try (Wire wire = new Wire(answers.port())) {
+        try (Wire wire = new Wire(BenchSchool.PORT)) {
             while (System.nanoTime() - begin < time.toNanos()) {
                 due = rate == 0 ? System.nanoTime() : due + step;
                 awaitUntil(due);
@@ -68,14 +68,11 @@ record Load(Answers answers, int connections, double rate, Duration time) {
     }
 
     private void send(Wire wire, int number, long due, Latencies latencies) throws IOException {
-        int status = wire.ask(answers.next(number, connections));
+        int status = wire.ask(requests.next(number, connections));
         if (status == 200) {
             latencies.add(System.nanoTime() - due);
         } else {
-            latencies.failed();
-            if (latencies.errors() == 1) {
-                Figures.say("first error of a connection: " + wire.text());
-            }
+            latencies.failed(wire.text());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,15 @@ final class Saving {
         return server.throughput();
     }
 
+    /** At a steady rate, each answer timed from when it was due. */
+    void measureAt(double rate, String name, Duration time) {
+        Latencies latencies =
+                new Load(answers, 4 * Size.CLIENTS, rate, time).run().latencies();
+        Figures.say(name + " at " + Math.round(rate) + " answers a second, p50 " + latencies.percentile(0.5) + " ms, "
+                + latencies.trouble());
+        figures.add(name, latencies.percentile(0.99), "ms");
+    }
+
     private Cost server() throws IOException {
         double before = Cpu.of(school.liberty(), school.postgres());
         Load.Result result = new Load(answers, Size.CLIENTS, 0, Size.ROUND).run();
@@ -58,6 +68,8 @@ final class Saving {
                 Size.ROUND,
                 List.of(
                         "--define=seats=" + Size.STUDENTS,
+                        "--define=work=" + Seats.Work.PGBENCH.ordinal(),
+                        "--define=works=1",
                         "--define=size=" + questions.size(),
                         "--define=items=" + String.join(" ", questions.items())));
         double after = Cpu.of(school.postgres());

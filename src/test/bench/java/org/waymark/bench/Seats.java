@@ -13,6 +13,7 @@ record Seats(Connection database) {
     /** What a class is asked to do, each for one measurement. */
     enum Work {
         ANSWERS,
+        PGBENCH,
         RUNS,
         BELL
     }
@@ -24,7 +25,7 @@ record Seats(Connection database) {
     /** The id of the assignment that the class of this seat has for this work. */
     static UUID assignment(Work work, int seat) {
         return UUID.fromString(
-                String.format("00000000-0000-4000-800%d-%012d", work.ordinal(), (seat - 1) / Size.CLASS + 1));
+                String.format("00000000-0000-4000-8%03d-%012d", work.ordinal(), (seat - 1) / Size.CLASS + 1));
     }
 
     static String quiz(Work work, int seat) {

@@ -20,10 +20,14 @@ class SpeedBench {
             Seats seats = new Seats(database);
             new Enrolling(school.address(), seats).fill(FOLDER.resolve("students.csv"));
             Questions questions = Questions.of(school.address());
-            Answers answers = new Answers(BenchSchool.PORT, questions);
+            Answers answers = new Answers(questions);
             Saving saving = new Saving(school, answers, questions, figures);
             new Load(answers, Size.CLIENTS, 0, Size.WARM_UP).run();
-            saving.measure(pgbench);
+            double most = saving.measure(pgbench);
+            saving.measureAt(most / 2, "answer.save.p99", Size.ROUND);
+            new Running(school, questions, figures).measure();
+            seats.keepAwake();
+            new Starting(school, figures).measure();
         }
     }
 }
