@@ -44,10 +44,11 @@ final class BenchSchool implements AutoCloseable {
 
     /** Under the administrator's role, which sees every district. */
     Connection database() throws SQLException, IOException {
-        return DriverManager.getConnection(
-                URL,
-                "postgres",
-                Files.readString(DATA.resolve("postgres.password")).strip());
+        return DriverManager.getConnection(URL, "postgres", administratorPassword());
+    }
+
+    static String administratorPassword() throws IOException {
+        return Files.readString(DATA.resolve("postgres.password")).strip();
     }
 
     /** The password of the application's role, as the start derives it. */

@@ -1,14 +1,11 @@
 package org.waymark.bench;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Gatling in a process of its own; its report with every request is left in target/gatling. */
 final class Gatling {
@@ -20,10 +17,25 @@ final class Gatling {
         this.questions = questions;
     }
 
-    /** Runs the school from this student on. @return Gatling's own statistics */
-    JsonObject run(int first, int rate, long seconds) throws IOException {
+    /** Gatling's own words about a whole run. */
+    record Summary(String text) {
+        /** The number in the column of all requests, or of those that failed. */
+        double number(String line, boolean failed) {
+            Matcher row = Pattern.compile(
+                            "> " + Pattern.quote(line) + " +\\| +([0-9,.-]+) \\| +[0-9,.-]+ \\| +([0-9,.-]+)")
+                    .matcher(text);
+            if (!row.find()) {
+                throw new IllegalStateException("Gatling says nothing about " + line + ": " + text);
+            }
+            String number = row.group(failed ? 2 : 1).replace(",", "");
+            return number.equals("-") ? 0 : Double.parseDouble(number);
+        }
+    }
+
+    /** Runs the school from this student on. */
+    Summary run(int first, int rate, long seconds) throws IOException {
         Files.createDirectories(REPORTS);
-        Command.run(List.of(
+        return new Summary(Command.run(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
@@ -38,17 +50,6 @@ final class Gatling {
                 "--simulation",
                 SchoolSimulation.class.getName(),
                 "--results-folder",
-                REPORTS.toString()));
-        try (JsonReader reader = Json.createReader(Files.newBufferedReader(newest().resolve("js/stats.json")))) {
-            return reader.readObject();
-        }
-    }
-
-    private static Path newest() throws IOException {
-        try (Stream<Path> reports = Files.list(REPORTS)) {
-            return reports.filter(Files::isDirectory)
-                    .max(Comparator.comparingLong(report -> report.toFile().lastModified()))
-                    .orElseThrow();
-        }
+                REPORTS.toString())));
     }
 }

@@ -44,20 +44,22 @@ final class Pgbench {
     /** Transactions a second, and how many there were. */
     record Result(double throughput, long transactions) {}
 
-    Result run(String script, String database, int clients, Duration time, List<String> more) throws IOException {
+    Result run(
+            Path script, String database, String role, String password, int clients, Duration time, List<String> more)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "env",
-                "PGPASSWORD=" + BenchSchool.applicationPassword(),
+                "PGPASSWORD=" + password,
                 program.toString(),
                 "--no-vacuum",
                 "--protocol=prepared",
                 "--host=127.0.0.1",
                 "--port=" + BenchSchool.DB_PORT,
-                "--username=waymark_app",
+                "--username=" + role,
                 "--client=" + clients,
                 "--jobs=1",
                 "--time=" + time.toSeconds(),
-                "--file=src/test/bench/" + script));
+                "--file=" + script));
         command.addAll(more);
         command.add(database);
         String said = Command.run(command);

@@ -1,6 +1,5 @@
 package org.waymark.bench;
 
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.time.Duration;
 
@@ -22,25 +21,16 @@ final class Running {
         gatling.run(0, Size.RUN_RATE, WARM_UP.toSeconds());
         int before = runs(WARM_UP);
         double idle = Cpu.of(school.liberty(), school.postgres());
-        JsonObject statistics = gatling.run(before, Size.RUN_RATE, Size.RUNS.toSeconds());
+        Gatling.Summary summary = gatling.run(before, Size.RUN_RATE, Size.RUNS.toSeconds());
         double busy = Cpu.of(school.liberty(), school.postgres());
         figures.add("student.run.cpu", 1000 * (busy - idle) / runs(Size.RUNS), "ms");
-        figures.add("school.requests", number(statistics, "numberOfRequests", "total"), "requests");
-        figures.add("school.errors", number(statistics, "numberOfRequests", "ko"), "requests");
-        figures.add("school.p50", number(statistics, "percentiles1", "total"), "ms");
-        figures.add("school.p99", number(statistics, "percentiles4", "total"), "ms");
+        figures.add("school.requests", summary.number("request count", false), "requests");
+        figures.add("school.errors", summary.number("request count", true), "requests");
+        figures.add("school.p50", summary.number("response time 50th percentile (ms)", false), "ms");
+        figures.add("school.p99", summary.number("response time 99th percentile (ms)", false), "ms");
     }
 
     private static int runs(Duration time) {
         return Size.CLASS + Size.RUN_RATE * (int) time.toSeconds();
-    }
-
-    private static double number(JsonObject statistics, String name, String which) {
-        return Double.parseDouble(statistics
-                .getJsonObject("stats")
-                .getJsonObject(name)
-                .get(which)
-                .toString()
-                .replace("\"", ""));
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +63,10 @@ final class Saving {
     private Cost script(Pgbench pgbench) throws IOException {
         double before = Cpu.of(school.postgres());
         Pgbench.Result result = pgbench.run(
-                "answer.sql",
+                Path.of("src/test/bench/answer.sql"),
                 "waymark",
+                "waymark_app",
+                BenchSchool.applicationPassword(),
                 Size.CLIENTS,
                 Size.ROUND,
                 List.of(

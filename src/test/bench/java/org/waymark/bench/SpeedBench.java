@@ -9,25 +9,48 @@ import org.junit.jupiter.api.Test;
 
 /** Measures one after the other what docs/performance.md quotes. It fails when it cannot measure, never on a figure. */
 class SpeedBench {
-    private static final Path FOLDER = Path.of("target/bench");
+    private final Figures figures = new Figures(Path.of("target/bench.csv"));
+    private final Optional<Pgbench> pgbench = Pgbench.find();
+    private Questions questions;
+
+    SpeedBench() throws IOException {}
 
     @Test
     void theSchoolUnderLoad() throws IOException, SQLException {
-        Figures figures = new Figures(Path.of("target/bench.csv"));
-        Optional<Pgbench> pgbench = Pgbench.find();
-        try (BenchSchool school = new BenchSchool();
-                Connection database = school.database()) {
-            Seats seats = new Seats(database);
-            new Enrolling(school.address(), seats).fill(FOLDER.resolve("students.csv"));
-            Questions questions = Questions.of(school.address());
-            Answers answers = new Answers(questions);
-            Saving saving = new Saving(school, answers, questions, figures);
-            new Load(answers, Size.CLIENTS, 0, Size.WARM_UP).run();
+        try (BenchSchool school = new BenchSchool()) {
+            Saving saving = enrol(school);
             double most = saving.measure(pgbench);
             saving.measureAt(most / 2, "answer.save.p99", Size.ROUND);
             new Running(school, questions, figures).measure();
-            seats.keepAwake();
+            keepAwake(school);
             new Starting(school, figures).measure();
+            school.restart();
+            saving.measureAt(most / 2, "answer.save.cold.p99", Size.WARM_UP);
+            grow(school);
+        }
+    }
+
+    private Saving enrol(BenchSchool school) throws IOException, SQLException {
+        try (Connection database = school.database()) {
+            new Enrolling(school.address(), new Seats(database)).fill(Path.of("target/bench/students.csv"));
+        }
+        questions = Questions.of(school.address());
+        Answers answers = new Answers(questions);
+        new Load(answers, Size.CLIENTS, 0, Size.WARM_UP).run();
+        return new Saving(school, answers, questions, figures);
+    }
+
+    private static void keepAwake(BenchSchool school) throws IOException, SQLException {
+        try (Connection database = school.database()) {
+            new Seats(database).keepAwake();
+        }
+    }
+
+    private void grow(BenchSchool school) throws IOException, SQLException {
+        if (pgbench.isPresent()) {
+            try (Connection database = school.database()) {
+                new Growth(pgbench.get(), BenchSchool.administratorPassword(), questions, figures).measure(database);
+            }
         }
     }
 }
