@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.waymark.launch.StartedSchool;
@@ -25,11 +26,13 @@ final class BenchSchool implements AutoCloseable {
     }
 
     private void open() {
-        school = StartedSchool.with(Map.of(
-                "WAYMARK_PORT", String.valueOf(PORT),
-                "WAYMARK_DB_PORT", String.valueOf(DB_PORT),
-                "WAYMARK_DEMO", "true",
-                "WAYMARK_DATA", DATA.toString()));
+        Map<String, String> settings = new HashMap<>(System.getenv()); // so that another pool or JVM can be tried
+        settings.keySet().removeIf(name -> !name.startsWith("WAYMARK_"));
+        settings.put("WAYMARK_PORT", String.valueOf(PORT));
+        settings.put("WAYMARK_DB_PORT", String.valueOf(DB_PORT));
+        settings.put("WAYMARK_DEMO", "true");
+        settings.put("WAYMARK_DATA", DATA.toString());
+        school = StartedSchool.with(settings);
     }
 
     /** Stops server and database, and starts both again. */

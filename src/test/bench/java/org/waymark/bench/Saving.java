@@ -28,6 +28,7 @@ final class Saving {
         Cost server = server();
         figures.add("answer.save.throughput", server.throughput(), "1/s");
         figures.add("answer.save.cpu", server.milliseconds(), "ms");
+        measureAt(server.throughput() / 2, "answer.save.p99", Size.ROUND);
         if (pgbench.isEmpty()) {
             Figures.say(Pgbench.WANTED);
             return server.throughput();

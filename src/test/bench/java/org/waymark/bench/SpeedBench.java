@@ -19,14 +19,21 @@ class SpeedBench {
     void theSchoolUnderLoad() throws IOException, SQLException {
         try (BenchSchool school = new BenchSchool()) {
             Saving saving = enrol(school);
-            double most = saving.measure(pgbench);
-            saving.measureAt(most / 2, "answer.save.p99", Size.ROUND);
-            new Running(school, questions, figures).measure();
-            keepAwake(school);
-            new Starting(school, figures).measure();
-            school.restart();
-            saving.measureAt(most / 2, "answer.save.cold.p99", Size.WARM_UP);
-            grow(school);
+            double most = Size.measures("save") ? saving.measure(pgbench) : Size.RATE;
+            if (Size.measures("runs")) {
+                new Running(school, questions, figures).measure();
+            }
+            if (Size.measures("start")) {
+                keepAwake(school);
+                new Starting(school, figures).measure();
+            }
+            if (Size.measures("cold")) {
+                school.restart();
+                saving.measureAt(most / 2, "answer.save.cold.p99", Size.WARM_UP);
+            }
+            if (Size.measures("growth")) {
+                grow(school);
+            }
         }
     }
 
