@@ -51,9 +51,13 @@ final class Saving {
     }
 
     private Cost server() throws IOException {
-        double before = Cpu.of(school.liberty(), school.postgres());
+        double liberty = Cpu.of(school.liberty());
+        double before = liberty + Cpu.of(school.postgres());
         Load.Result result = new Load(answers, Size.CLIENTS, 0, Size.ROUND).run();
+        liberty = Cpu.of(school.liberty()) - liberty;
         double after = Cpu.of(school.liberty(), school.postgres());
+        figures.add(
+                "answer.save.cpu.liberty", 1000 * liberty / result.latencies().count(), "ms");
         figures.add("answer.save.errors", result.latencies().errors(), "requests");
         figures.add("answer.save.full.p99", result.latencies().percentile(0.99), "ms");
         return new Cost(
