@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.waymark.curriculum.item.AssessmentItem;
+import org.waymark.curriculum.item.Placing;
 import org.waymark.curriculum.item.Response;
 import org.waymark.platform.Ids;
 
@@ -50,6 +51,14 @@ public record Answer(String event, String sequence, String choice, String waited
             throw new BadRequestException("the item cannot be answered so");
         }
         return response;
+    }
+
+    /** Whether a plain form was sent before it was filled in: nothing is ticked, or not each thing has a place of its own. */
+    boolean misses(AssessmentItem item) {
+        boolean whole = Response.of(choice) instanceof Response.Given given
+                && item.interaction().takes(given);
+        boolean put = item.interaction() instanceof Placing;
+        return choice == null || put && !choice.isEmpty() && !whole;
     }
 
     /** When it was given, by the clock of the school: now, less the time that the device says it kept the answer. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.waymark.curriculum.item.AnswerKey;
 import org.waymark.curriculum.item.AssessmentItem;
-import org.waymark.curriculum.item.Option;
 import org.waymark.curriculum.item.Prose;
 import org.waymark.curriculum.item.Response;
 import org.waymark.curriculum.item.Score;
@@ -82,14 +81,13 @@ public class Answering {
             return marked(item, stored, key);
         }
         boolean right = item.interaction().isRight(given);
-        Option option = item.interaction().telling(given);
         Prose more = right ? item.why() : item.hint();
         return new Acknowledgement(
                 item.id(),
                 stored.sequence(),
                 false,
                 right,
-                option.feedback().plain().in(language),
+                item.interaction().feedback(given).in(language),
                 more.plain().in(language));
     }
 

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.waymark.assignment.Accommodation;
 import org.waymark.assignment.Accommodations;
 import org.waymark.assignment.FeedbackPolicy;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.item.AssessmentItem;
-import org.waymark.curriculum.item.Interaction;
 import org.waymark.curriculum.item.Option;
+import org.waymark.curriculum.item.Placing;
+import org.waymark.curriculum.item.Text;
 import org.waymark.roster.Classes;
 
 /** Lays out a student's quiz as it stands. */
@@ -48,7 +50,7 @@ class QuizPages {
     }
 
     /** The quiz; with the feedback on what was {@code seen}, if that was answered just now. */
-    QuizPage quiz(TestPart part, UUID student, Acknowledgement seen) {
+    QuizPage quiz(TestPart part, UUID student, Acknowledgement seen, String missed) {
         Lesson lesson = part.lesson();
         Accommodation accommodation = accommodations.of(student);
         List<QuizPage.Question> questions = questions(part, student, accommodation);
@@ -62,8 +64,9 @@ class QuizPages {
                 !lesson.isPlain(),
                 Presentation.of(accommodation, classes.attended().reads()),
                 questions,
-                seen == null ? current(questions) : seen.item(),
-                seen);
+                current(questions, seen, missed),
+                seen,
+                missed);
     }
 
     private List<QuizPage.Question> questions(TestPart part, UUID student, Accommodation accommodation) {
@@ -89,7 +92,10 @@ class QuizPages {
                 || part.items().stream().allMatch(item -> part.isDone(item, newest.get(item.id())));
     }
 
-    private static String current(List<QuizPage.Question> questions) {
+    private static String current(List<QuizPage.Question> questions, Acknowledgement seen, String missed) {
+        if (seen != null || missed != null) {
+            return seen != null ? seen.item() : missed;
+        }
         return questions.stream()
                 .filter(question -> !question.done())
                 .findFirst()
@@ -123,9 +129,19 @@ class QuizPages {
                 item.id(),
                 number,
                 item.stem(),
-                item.interaction() instanceof Interaction.PictureChoice,
+                item.interaction().kind(),
                 choices,
+                places(item),
+                item.interaction() instanceof Placing placing && !placing.shared(),
                 stored == null ? 0 : stored.sequence(),
                 done);
+    }
+
+    private static List<Text> places(AssessmentItem item) {
+        return item.interaction() instanceof Placing placing
+                ? IntStream.rangeClosed(1, placing.places())
+                        .mapToObj(placing::place)
+                        .toList()
+                : List.of();
     }
 }

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
 import org.waymark.identity.SignedIn;
@@ -61,14 +62,22 @@ public class QuizResource {
     @GET
     @Allowed(Role.STUDENT)
     public Response quiz(
-            @PathParam("assignment") UUID id, @PathParam("part") Part name, @QueryParam("seen") String seen) {
+            @PathParam("assignment") UUID id,
+            @PathParam("part") Part name,
+            @QueryParam("seen") String seen,
+            @QueryParam("missed") String missed) {
         TestPart part = parts.opened(id, name);
         if (session(part).filter(submissions::isMade).isPresent()) {
             return toResult(part);
         }
         String language = looking.locale().getLanguage();
         Acknowledgement just = pages.seen(part, me(), seen, language, clock.instant());
-        return Response.ok(pages.quiz(part, me(), just)).build();
+        return Response.ok(pages.quiz(
+                        part,
+                        me(),
+                        just,
+                        part.item(missed).map(AssessmentItem::id).orElse(null)))
+                .build();
     }
 
     @POST

@@ -73,6 +73,10 @@ public class ResponseResource {
             @PathParam("item") String item,
             Answer answer) {
         TestPart part = parts.opened(id, name);
+        if (answer.misses(part.item(item).orElseThrow(NotFoundException::new))) {
+            return Response.seeOther(URI.create(part.path() + "?missed=" + item + "#" + item))
+                    .build();
+        }
         answer(part, item, answer);
         return Response.seeOther(URI.create(part.path() + "?seen=" + item + "#" + item))
                 .build();

@@ -19,7 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a form into the record that the same address takes as JSON. Its parts are texts, lists of texts, or texts by name. */
+/** Reads a form into the record that the same address takes as JSON. Its parts are texts, lists of texts, or
+ * texts by name; a text that is given several times has spaces between, as {@link String#join} does. */
 @Provider
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class FormReader implements MessageBodyReader<Record> {
@@ -87,7 +88,7 @@ public class FormReader implements MessageBodyReader<Record> {
         if (part.getType() == List.class) {
             return given;
         }
-        return given.isEmpty() ? null : given.get(0);
+        return given.isEmpty() ? null : String.join(" ", given);
     }
 
     /** What a form writes as {@code answers.lunch-line=a} and JSON as {@code "answers": {"lunch-line": "a"}}. */
