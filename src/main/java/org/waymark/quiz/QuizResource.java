@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -45,6 +46,9 @@ public class QuizResource {
     Scales scales;
 
     @Inject
+    Regrades regrades;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -59,7 +63,7 @@ public class QuizResource {
     public Response quiz(
             @PathParam("assignment") UUID id, @PathParam("part") Part name, @QueryParam("seen") String seen) {
         TestPart part = parts.opened(id, name);
-        if (session(part).flatMap(submissions::find).isPresent()) {
+        if (session(part).filter(submissions::isMade).isPresent()) {
             return toResult(part);
         }
         String language = looking.locale().getLanguage();
@@ -79,6 +83,18 @@ public class QuizResource {
         return toResult(part);
     }
 
+    /** The same from the page's script, after the answers that waited on the device. */
+    @PUT
+    @Path("submission")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Allowed(Role.STUDENT)
+    public Finished finish(@PathParam("assignment") UUID id, @PathParam("part") Part name, Answer end) {
+        TestPart part = parts.opened(id, name);
+        submissions.submit(part, me(), clock.instant());
+        return new Finished(part.path() + "/result");
+    }
+
     @GET
     @Path("result")
     @Allowed(Role.STUDENT)
@@ -87,7 +103,7 @@ public class QuizResource {
         UUID session = session(part).orElseThrow(NotFoundException::new);
         return submissions
                 .find(session)
-                .map(done -> ResultPage.of(part, done, scales.waiting(part, me(), session)))
+                .map(done -> ResultPage.of(part, done, regrades.key(id), scales.waiting(part, me(), session)))
                 .orElseThrow(NotFoundException::new);
     }
 

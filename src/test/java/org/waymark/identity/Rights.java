@@ -35,6 +35,7 @@ final class Rights {
                         "GET /lessons/{lesson}/alternate",
                         "GET /lessons/{lesson}/assets/{file}",
                         "GET /static/{version}/{file: .+}",
+                        "GET /sw.js",
                         "GET /help",
                         "GET /pause",
                         "GET /sign-in",
@@ -59,6 +60,9 @@ final class Rights {
                         "POST /assignments/{assignment}/times",
                         "GET /assignments/{assignment}/progress",
                         "GET /assignments/{assignment}/items",
+                        "GET /assignments/{assignment}/regrade/{item}",
+                        "POST /assignments/{assignment}/regrade/{item}",
+                        "POST /assignments/{assignment}/regrade/{item}/undo",
                         "GET /assignments/{assignment}/gain",
                         "GET /assignments/{assignment}/counts",
                         "GET /classes/{class}/opt-outs",
@@ -80,6 +84,7 @@ final class Rights {
                         "PUT /assignments/{assignment}/{part: before|quiz|recall|reminder}/responses/{item}",
                         "POST /assignments/{assignment}/{part: before|quiz|recall|reminder}/responses/{item}",
                         "POST /assignments/{assignment}/{part: before|quiz|recall|reminder}/submission",
+                        "PUT /assignments/{assignment}/{part: before|quiz|recall|reminder}/submission",
                         "GET /assignments/{assignment}/{part: before|quiz|recall|reminder}/result")
                 .of(
                         Right.OFFICER_OF_THE_DISTRICT,
