@@ -84,12 +84,7 @@ public class QuizResource {
     @Path("submission")
     @Allowed(Role.STUDENT)
     public Response submit(@PathParam("assignment") UUID id, @PathParam("part") Part name) {
-        TestPart part = parts.opened(id, name);
-        if (!pages.mayFinish(part, me())) {
-            return Response.seeOther(URI.create(part.path())).build();
-        }
-        submissions.submit(part, me(), clock.instant());
-        return toResult(part);
+        return Response.seeOther(URI.create(end(parts.opened(id, name)))).build();
     }
 
     /** The same from the page's script, after the answers that waited on the device. */
@@ -99,9 +94,16 @@ public class QuizResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Allowed(Role.STUDENT)
     public Finished finish(@PathParam("assignment") UUID id, @PathParam("part") Part name, Answer end) {
-        TestPart part = parts.opened(id, name);
+        return new Finished(end(parts.opened(id, name)));
+    }
+
+    /** Ends the part and says where its result stands; or where the part does, when it has something left to do. */
+    private String end(TestPart part) {
+        if (!pages.mayFinish(part, me())) {
+            return part.path();
+        }
         submissions.submit(part, me(), clock.instant());
-        return new Finished(part.path() + "/result");
+        return part.path() + "/result";
     }
 
     @GET
