@@ -1,5 +1,5 @@
-// On every page: the quick way out, buttons that print, forms that are sent once, and nothing of others left on the
-// device. Everything else works without JavaScript.
+// On every page: the quick way out, buttons that print, links that keep the place, forms that are sent once, and nothing
+// of others left on the device. Everything else works without JavaScript.
 import { drain, owner, tidy } from './outbox.js';
 
 const page = document.documentElement;
@@ -21,6 +21,7 @@ page.classList.add('js');
 function leave() {
   page.classList.add('leaving');
   document.title = '…';
+  window.speechSynthesis?.cancel();
   wipe(() => location.replace(way.href));
   remember(true);
 }
@@ -102,6 +103,14 @@ if (way) {
 
 for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => print());
+}
+
+// This page in the other language, a pause, and the way back from it: the question or scene in sight is there again.
+for (const link of document.querySelectorAll('[data-place]')) {
+  link.addEventListener('click', () => {
+    const question = document.querySelector('main .current[id]');
+    link.hash = question ? question.id : location.hash;
+  });
 }
 
 // A form that is on its way is not sent twice by a second click.

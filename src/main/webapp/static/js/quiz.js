@@ -60,6 +60,8 @@ function feedback(question, acknowledged) {
   } else if (typeof acknowledged.right === 'boolean') {
     const more = acknowledged.hint ? [paragraph(acknowledged.hint)] : [];
     tell(question, paragraph(acknowledged.feedback, acknowledged.right ? words.wordsRight : words.wordsThink), ...more);
+  } else { // feedback comes at the end, or never
+    tell(question, paragraph(words.wordsSaved));
   }
 }
 
@@ -105,6 +107,7 @@ const ends = {
   away: sayFinished,
   ended: signInAgain,
   saved: (_, end) => leaveFor(end.result),
+  unfinished: (_, problem) => reopen(problem.detail), // these are asked until they are right
   closed: () => reopen(words.wordsClosed),
   refused: () => reopen(words.wordsEndRefused),
 };
@@ -190,10 +193,9 @@ turn();
 // Back from the result, the page may come as it was left.
 addEventListener('pageshow', (event) => { if (event.persisted && result) location.replace(result); });
 
-// In the other language the place is the same, and what is chosen and not yet sent is chosen still.
+// In the other language (page.js keeps the place) what is chosen and not yet sent is chosen still.
 const forms = () => [...quiz.querySelectorAll('.question')].map((question) => question.querySelector('form'));
 document.querySelector('[hreflang]')?.addEventListener('click', (event) => {
-  event.currentTarget.hash = quiz.querySelector('.question.current').id;
   remember('draft', { owner, path, chosen: forms().map((form) => new FormData(form).getAll('choice')) });
 });
 

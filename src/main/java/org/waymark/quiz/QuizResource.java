@@ -43,6 +43,12 @@ public class QuizResource {
     Submissions submissions;
 
     @Inject
+    Scales scales;
+
+    @Inject
+    Regrades regrades;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -57,7 +63,7 @@ public class QuizResource {
     public Response quiz(
             @PathParam("assignment") UUID id, @PathParam("part") Part name, @QueryParam("seen") String seen) {
         TestPart part = parts.opened(id, name);
-        if (submission(part).isPresent()) {
+        if (session(part).filter(submissions::isMade).isPresent()) {
             return toResult(part);
         }
         String language = looking.locale().getLanguage();
@@ -70,6 +76,9 @@ public class QuizResource {
     @Allowed(Role.STUDENT)
     public Response submit(@PathParam("assignment") UUID id, @PathParam("part") Part name) {
         TestPart part = parts.opened(id, name);
+        if (!pages.mayFinish(part, me())) {
+            return Response.seeOther(URI.create(part.path())).build();
+        }
         submissions.submit(part, me(), clock.instant());
         return toResult(part);
     }
@@ -91,11 +100,15 @@ public class QuizResource {
     @Allowed(Role.STUDENT)
     public ResultPage result(@PathParam("assignment") UUID id, @PathParam("part") Part name) {
         TestPart part = parts.opened(id, name);
-        return submission(part).map(done -> QuizPages.result(part, done)).orElseThrow(NotFoundException::new);
+        UUID session = session(part).orElseThrow(NotFoundException::new);
+        return submissions
+                .find(session)
+                .map(done -> ResultPage.of(part, done, regrades.key(id), scales.waiting(part, me(), session)))
+                .orElseThrow(NotFoundException::new);
     }
 
-    private Optional<Submission> submission(TestPart part) {
-        return sessions.find(part.assignment().id(), part.part(), me()).flatMap(submissions::find);
+    private Optional<UUID> session(TestPart part) {
+        return sessions.find(part.assignment().id(), part.part(), me());
     }
 
     private UUID me() {

@@ -52,28 +52,29 @@ class DayJourney {
         Browser phone = JOURNEY.browser(412);
         card.comeIn(phone);
         phone.press("Read: " + LESSON);
+        phone.press("Go on");
         phone.press("Go on to the practice");
         Practice.toAnEnd(phone);
         phone.press("Go on to the quiz");
         Quiz quiz = new Quiz(phone);
-        quiz.wrong();
+        answerOrLeaveOut(phone, quiz);
         phone.picture("day-feedback");
         Accessible.check(phone);
         quiz.next();
-        phone.pressHere("I'd rather not answer");
-        quiz.feedback();
+        answerOrLeaveOut(phone, quiz);
         assertEquals(List.of(), phone.complaints());
 
         Browser laptop = JOURNEY.browser(1280);
         card.comeIn(laptop);
         laptop.press("Go on: " + LESSON);
+        laptop.press("Go on");
         Quiz again = new Quiz(laptop);
         assertEquals("Question 3 of 8", again.place());
         for (int item = 3; item < ITEMS; item++) {
-            again.right();
+            answerOrLeaveOut(laptop, again);
             again.next();
         }
-        again.right();
+        answerOrLeaveOut(laptop, again);
         laptop.press("I am finished");
         assertTrue(laptop.find(".close").isDisplayed());
         assertTrue(
@@ -81,6 +82,16 @@ class DayJourney {
                 laptop::text);
         laptop.picture("day-result");
         Accessible.check(laptop);
+    }
+
+    /** Wherever it stands: the file's first question is missed, its second left out, and the others are right. */
+    private static void answerOrLeaveOut(Browser browser, Quiz quiz) {
+        if (quiz.number() == 2) {
+            browser.pressHere("I'd rather not answer");
+            quiz.feedback();
+        } else {
+            quiz.answer(quiz.number() > 1);
+        }
     }
 
     private static String share(Browser teacher) {
@@ -92,14 +103,13 @@ class DayJourney {
         Browser browser = JOURNEY.browser(412);
         card.comeIn(browser);
         browser.press("Quiz: " + LESSON);
+        browser.press("Go on");
         Quiz quiz = new Quiz(browser);
-        quiz.wrong();
-        quiz.next();
-        for (int item = 2; item < ITEMS; item++) {
-            quiz.right();
+        for (int item = 1; item < ITEMS; item++) {
+            quiz.answer(quiz.number() > 1);
             quiz.next();
         }
-        quiz.right();
+        quiz.answer(quiz.number() > 1);
         browser.press("I am finished");
         browser.find(".close");
     }

@@ -23,7 +23,7 @@ class LeaveJourney {
         Roll roll = Roll.read(JOURNEY.browser(1280), Cast.OKAFOR, "Grade 7, Advisory A");
         browser = JOURNEY.browser(412);
         Doors.older(browser, "LKSDNT", roll.animal("Not begun"), Cast.PIN);
-        quiz = browser.find("main a[href$='/quiz']").getDomAttribute("href");
+        quiz = Doors.way(browser, "quiz");
         browser.go(quiz);
         browser.find(".quiz.live");
         new Device(browser).awaitQuizAtHand();

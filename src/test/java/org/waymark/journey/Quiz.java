@@ -28,11 +28,13 @@ record Quiz(Browser browser) {
         answer(true);
     }
 
-    void wrong() {
-        answer(false);
+    /** Which item of the file this is, from 1: each student finds them in another order. */
+    int number() {
+        String item = current().getDomAttribute("data-item");
+        return 1 + ITEMS.stream().map(AssessmentItem::id).toList().indexOf(item);
     }
 
-    private void answer(boolean right) {
+    void answer(boolean right) {
         choose(right);
         feedback();
     }

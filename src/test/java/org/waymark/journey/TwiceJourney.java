@@ -63,7 +63,7 @@ class TwiceJourney {
         browser.driver().switchTo().window(first);
         quiz.right();
         browser.driver().switchTo().window(second);
-        quiz.wrong();
+        quiz.answer(false);
         assertTrue(sitter.rows().get(0).matches("\\S+ 1 [a-d] true"), sitter.rows()::toString);
         assertTrue(sitter.rows().get(1).matches("\\S+ 2 [a-d] false"), sitter.rows()::toString);
         assertEquals(2, sitter.rows().size());
