@@ -107,6 +107,7 @@ const ends = {
   away: sayFinished,
   ended: signInAgain,
   saved: (_, end) => leaveFor(end.result),
+  unfinished: (_, problem) => reopen(problem.detail), // these are asked until they are right
   closed: () => reopen(words.wordsClosed),
   refused: () => reopen(words.wordsEndRefused),
 };
