@@ -2,63 +2,41 @@ package org.waymark.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Option;
 import org.waymark.curriculum.item.Prose;
 import org.waymark.curriculum.item.Response;
+import org.waymark.web.Malformed;
 
 /** Saves one answer in one transaction and says what to think of it. */
 @ApplicationScoped
 public class Answering {
-    private final TestSessions sessions;
     private final Responses responses;
-    private final Submissions submissions;
 
     @Inject
-    Answering(TestSessions sessions, Responses responses, Submissions submissions) {
-        this.sessions = sessions;
+    Answering(Responses responses) {
         this.responses = responses;
-        this.submissions = submissions;
     }
 
     Answering() { // for the container's proxy
-        this(null, null, null);
+        this(null);
     }
 
     /** Saves a student's answer to an item of a part; feedback is in {@code language}. */
     public Outcome answer(
             TestPart part, UUID student, AssessmentItem item, Answer answer, String language, Instant now) {
-        UUID event = answer.eventId();
-        Response response = answer.response(item);
-        Instant given = answer.given(now);
-        UUID session = sessions.enter(part, student, now);
-        Optional<Responses.Stored> before = responses.byEvent(session, event);
-        if (before.isPresent()) {
-            return new Outcome.Accepted(acknowledge(part, item, same(item, before.get()), language));
-        }
-        if (submissions.find(session).isPresent()) {
-            return new Outcome.AlreadySubmitted();
-        }
-        int newest = responses.newestSequence(session, item.id());
-        int sequence = answer.sequenceNumber() == 0 ? newest + 1 : answer.sequenceNumber();
-        if (sequence <= newest) {
-            return new Outcome.Outdated(newest);
-        }
-        Responses.Stored stored = new Responses.Stored(item.id(), sequence, response);
-        responses.add(part, session, stored, event, given, now);
-        return new Outcome.Accepted(acknowledge(part, item, stored, language));
-    }
-
-    /** What the event stored before: for this item, or else the page has mixed its events up. */
-    private static Responses.Stored same(AssessmentItem item, Responses.Stored before) {
-        if (!before.item().equals(item.id())) {
-            throw new BadRequestException("the event is another item's");
-        }
-        return before;
+        Responses.Stored given = new Responses.Stored(item.id(), answer.sequenceNumber(), answer.response(item));
+        Instant at = answer.kept().given(now, part.assignment().opensAt());
+        Responses.Saved saved = responses.save(part, student, given, answer.eventId(), at, now);
+        return switch (saved.became()) {
+            case ACCEPTED -> new Outcome.Accepted(acknowledge(part, item, saved.stored(), language));
+            case OUTDATED -> new Outcome.Outdated(saved.stored().sequence());
+            case SUBMITTED -> new Outcome.AlreadySubmitted();
+            case CLOSED -> new Outcome.Closed();
+            case MIXED -> throw new Malformed("event-used");
+        };
     }
 
     static Acknowledgement acknowledge(TestPart part, AssessmentItem item, Responses.Stored stored, String language) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,13 +15,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.assignment.Closings;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
 import org.waymark.identity.SignedIn;
 import org.waymark.platform.InDistrict;
 import org.waymark.web.Looking;
+import org.waymark.web.Problems;
 
 /** A student's quiz: the page, its end, and what was learned. */
 @Path("/assignments/{assignment}/{part: before|quiz|recall|reminder}")
@@ -45,15 +49,21 @@ public class QuizResource {
     Scales scales;
 
     @Inject
+    Closings closings;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
     Looking looking;
 
     @Inject
+    Problems problems;
+
+    @Inject
     Clock clock;
 
-    /** The quiz, or its result when it is finished. */
+    /** The quiz; its result when it is finished, and a word when it is closed. */
     @GET
     @Allowed(Role.STUDENT)
     public Response quiz(
@@ -61,6 +71,10 @@ public class QuizResource {
         TestPart part = parts.opened(id, name);
         if (session(part).flatMap(submissions::find).isPresent()) {
             return toResult(part);
+        }
+        if (closings.of(id).isPresent()) {
+            return Response.ok(ClosedPage.of(part, session(part).isPresent() && pages.mayFinish(part, me())))
+                    .build();
         }
         String language = looking.locale().getLanguage();
         Acknowledgement just = pages.seen(part, me(), seen, language, clock.instant());
@@ -77,6 +91,23 @@ public class QuizResource {
         }
         submissions.submit(part, me(), clock.instant());
         return toResult(part);
+    }
+
+    /** The same from the page's script, after the answers that waited on the device. */
+    @PUT
+    @Path("submission")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Allowed(Role.STUDENT)
+    public Response finish(@PathParam("assignment") UUID id, @PathParam("part") Part name, Ending end) {
+        TestPart part = parts.opened(id, name);
+        Instant given = end.kept().given(clock.instant(), part.assignment().opensAt());
+        if (!pages.mayFinish(part, me())) {
+            return problems.answer(409, "unfinished");
+        }
+        Submission made = submissions.submit(part, me(), given, clock.instant());
+        return Response.ok(new Finished(part.path() + "/result", made.late(), made.lateAnswers()))
+                .build();
     }
 
     @GET

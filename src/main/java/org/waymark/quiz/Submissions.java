@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,15 +36,20 @@ public class Submissions {
         this(null, null, null, null, null);
     }
 
-    /** Finishes a student's part. */
+    /** Finishes a student's part now. */
     public Submission submit(TestPart part, UUID student, Instant now) {
+        return submit(part, student, now, now);
+    }
+
+    /** Finishes a student's part, which the student did at the moment {@code given}. */
+    Submission submit(TestPart part, UUID student, Instant given, Instant now) {
         Assignment assignment = part.assignment();
         UUID session = sessions.enter(part, student, now);
         Optional<Submission> before = find(session);
         if (before.isPresent()) {
             return before.get();
         }
-        Submission made = score(part, session, now.isAfter(accommodations.due(assignment, student)));
+        Submission made = score(part, session, given, accommodations.due(assignment, student));
         store(assignment.districtId(), session, made, now);
         if (part.part() == Part.QUIZ) {
             tallies.publish(assignment, now);
@@ -51,12 +57,15 @@ public class Submissions {
         return made;
     }
 
-    private Submission score(TestPart part, UUID session, boolean late) {
+    private Submission score(TestPart part, UUID session, Instant given, Instant due) {
         Map<String, Score> objectives = new LinkedHashMap<>();
-        for (Responses.Stored stored : responses.counting(session)) {
+        List<Responses.Stored> counting = responses.counting(session);
+        for (Responses.Stored stored : counting) {
             part.item(stored.item()).ifPresent(item -> add(objectives, item, stored));
         }
-        return new Submission(Score.sum(objectives.values()), late, objectives);
+        int lateAnswers = responses.late(session, due);
+        boolean late = counting.isEmpty() ? given.isAfter(due) : lateAnswers > 0;
+        return new Submission(Score.sum(objectives.values()), late, lateAnswers, objectives);
     }
 
     private static void add(Map<String, Score> objectives, AssessmentItem item, Responses.Stored stored) {
@@ -65,14 +74,15 @@ public class Submissions {
 
     private void store(UUID district, UUID session, Submission made, Instant now) {
         sql.run(
-                "insert into submission (district_id, session_id, submitted_at, correct, answered, late)"
-                        + " values (?, ?, ?, ?, ?, ?)",
+                "insert into submission (district_id, session_id, submitted_at, correct, answered, late,"
+                        + " late_answers) values (?, ?, ?, ?, ?, ?, ?)",
                 district,
                 session,
                 now,
                 made.score().correct(),
                 made.score().answered(),
-                made.late());
+                made.late(),
+                made.lateAnswers());
         sql.runAll(
                 "insert into objective_result (district_id, session_id, objective, correct, answered)"
                         + " values (?, ?, ?, ?, ?)",
@@ -94,8 +104,9 @@ public class Submissions {
                 row -> objectives.put(row.getString(1), new Score(row.getInt(2), row.getInt(3))),
                 session);
         return sql.find(
-                "select correct, answered, late from submission where session_id = ?",
-                row -> new Submission(new Score(row.getInt(1), row.getInt(2)), row.getBoolean(3), objectives),
+                "select correct, answered, late, late_answers from submission where session_id = ?",
+                row -> new Submission(
+                        new Score(row.getInt(1), row.getInt(2)), row.getBoolean(3), row.getInt(4), objectives),
                 session);
     }
 }

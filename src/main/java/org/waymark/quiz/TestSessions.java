@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.waymark.assignment.Assignment;
 import org.waymark.platform.Ids;
 import org.waymark.platform.Sql;
 
@@ -35,19 +34,14 @@ public class TestSessions {
 
     /** The session, begun if need be. Until the transaction ends no other request answers or submits in it. */
     UUID enter(TestPart part, UUID student, Instant now) {
-        Assignment assignment = part.assignment();
-        sql.run(
-                "insert into test_session (district_id, id, assignment_id, student_id, part, version, begun_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict (district_id, assignment_id, student_id, part) do nothing",
-                assignment.districtId(),
-                Ids.next(),
-                assignment.id(),
-                student,
-                part.part().code(),
-                assignment.version(),
-                now);
-        UUID session = find(assignment.id(), part.part(), student).orElseThrow();
-        sql.find("select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, session.toString());
-        return session;
+        return sql.find(
+                        "select enter_session(?, ?, ?, ?, ?)",
+                        row -> row.getObject(1, UUID.class),
+                        part.assignment().id(),
+                        student,
+                        part.part().code(),
+                        Ids.next(),
+                        now)
+                .orElseThrow();
     }
 }

@@ -57,6 +57,8 @@ final class Rights {
                         "POST /classes/{class}/assignments",
                         "GET /assignments/{assignment}/times",
                         "POST /assignments/{assignment}/times",
+                        "POST /assignments/{assignment}/closing",
+                        "POST /assignments/{assignment}/reopening",
                         "GET /assignments/{assignment}/progress",
                         "GET /assignments/{assignment}/items",
                         "GET /assignments/{assignment}/gain",
@@ -80,6 +82,7 @@ final class Rights {
                         "PUT /assignments/{assignment}/{part: before|quiz|recall|reminder}/responses/{item}",
                         "POST /assignments/{assignment}/{part: before|quiz|recall|reminder}/responses/{item}",
                         "POST /assignments/{assignment}/{part: before|quiz|recall|reminder}/submission",
+                        "PUT /assignments/{assignment}/{part: before|quiz|recall|reminder}/submission",
                         "GET /assignments/{assignment}/{part: before|quiz|recall|reminder}/result")
                 .of(
                         Right.OFFICER_OF_THE_DISTRICT,
