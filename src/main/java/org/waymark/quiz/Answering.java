@@ -2,6 +2,7 @@ package org.waymark.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.UUID;
 import org.waymark.curriculum.item.AssessmentItem;
@@ -28,7 +29,7 @@ public class Answering {
     public Outcome answer(
             TestPart part, UUID student, AssessmentItem item, Answer answer, String language, Instant now) {
         Responses.Stored given = new Responses.Stored(item.id(), answer.sequenceNumber(), answer.response(item));
-        Instant at = answer.kept().given(now, part.assignment().opensAt());
+        Instant at = answer.kept().given(now);
         Responses.Saved saved = responses.save(part, student, given, answer.eventId(), at, now);
         return switch (saved.became()) {
             case ACCEPTED -> new Outcome.Accepted(acknowledge(part, item, saved.stored(), language));
@@ -36,6 +37,7 @@ public class Answering {
             case SUBMITTED -> new Outcome.AlreadySubmitted();
             case CLOSED -> new Outcome.Closed();
             case MIXED -> throw new Malformed("event-used");
+            case ABSENT -> throw new NotFoundException();
         };
     }
 

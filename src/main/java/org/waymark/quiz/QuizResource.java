@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.waymark.assignment.Closings;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
 import org.waymark.identity.SignedIn;
@@ -49,9 +48,6 @@ public class QuizResource {
     Scales scales;
 
     @Inject
-    Closings closings;
-
-    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -69,16 +65,22 @@ public class QuizResource {
     public Response quiz(
             @PathParam("assignment") UUID id, @PathParam("part") Part name, @QueryParam("seen") String seen) {
         TestPart part = parts.opened(id, name);
-        if (session(part).flatMap(submissions::find).isPresent()) {
+        TestSessions.Standing standing = sessions.standing(part, me());
+        if (standing.submitted()) {
             return toResult(part);
         }
-        if (closings.of(id).isPresent()) {
-            return Response.ok(ClosedPage.of(part, session(part).isPresent() && pages.mayFinish(part, me())))
-                    .build();
-        }
+        return Response.ok(standing.closed() ? closed(part, standing) : open(part, standing, seen))
+                .build();
+    }
+
+    private ClosedPage closed(TestPart part, TestSessions.Standing standing) {
+        return ClosedPage.of(part, standing.session() != null && pages.mayFinish(part, standing.session()));
+    }
+
+    private QuizPage open(TestPart part, TestSessions.Standing standing, String seen) {
         String language = looking.locale().getLanguage();
-        Acknowledgement just = pages.seen(part, me(), seen, language, clock.instant());
-        return Response.ok(pages.quiz(part, me(), just)).build();
+        Acknowledgement just = pages.seen(part, standing.session(), seen, language, clock.instant());
+        return pages.quiz(part, me(), standing.session(), just);
     }
 
     @POST
@@ -86,7 +88,7 @@ public class QuizResource {
     @Allowed(Role.STUDENT)
     public Response submit(@PathParam("assignment") UUID id, @PathParam("part") Part name) {
         TestPart part = parts.opened(id, name);
-        if (!pages.mayFinish(part, me())) {
+        if (!pages.mayFinish(part, session(part).orElse(null))) {
             return Response.seeOther(URI.create(part.path())).build();
         }
         submissions.submit(part, me(), clock.instant());
@@ -101,8 +103,8 @@ public class QuizResource {
     @Allowed(Role.STUDENT)
     public Response finish(@PathParam("assignment") UUID id, @PathParam("part") Part name, Ending end) {
         TestPart part = parts.opened(id, name);
-        Instant given = end.kept().given(clock.instant(), part.assignment().opensAt());
-        if (!pages.mayFinish(part, me())) {
+        Instant given = end.kept().given(clock.instant());
+        if (!pages.mayFinish(part, session(part).orElse(null))) {
             return problems.answer(409, "unfinished");
         }
         Submission made = submissions.submit(part, me(), given, clock.instant());

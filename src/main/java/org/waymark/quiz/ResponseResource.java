@@ -18,18 +18,19 @@ import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
 import org.waymark.identity.SignedIn;
-import org.waymark.platform.InDistrict;
 import org.waymark.web.Looking;
 import org.waymark.web.Problem;
 import org.waymark.web.Problems;
 
-/** One answer: as a small JSON request from the page's script, or as a plain form without it. */
+/**
+ * One answer: as a small JSON request from the page's script, or as a plain form without it. This is the path that a
+ * whole school takes at once, so the district is entered by the statement that saves.
+ */
 @Path("/assignments/{assignment}/{part: before|quiz|recall|reminder}/responses/{item}")
 @Transactional
-@InDistrict
 public class ResponseResource {
     @Inject
-    TestParts parts;
+    AskedQuizzes quizzes;
 
     @Inject
     Answering answering;
@@ -56,7 +57,7 @@ public class ResponseResource {
             @PathParam("part") Part part,
             @PathParam("item") String item,
             Answer answer) {
-        return told(answer(parts.opened(id, part), item, answer));
+        return told(answer(quizzes.get(id, part), item, answer));
     }
 
     private Response told(Outcome outcome) {
@@ -80,7 +81,7 @@ public class ResponseResource {
             @PathParam("part") Part name,
             @PathParam("item") String item,
             Answer answer) {
-        TestPart part = parts.opened(id, name);
+        TestPart part = quizzes.get(id, name);
         answer(part, item, answer);
         return Response.seeOther(URI.create(part.path() + "?seen=" + item + "#" + item))
                 .build();

@@ -47,7 +47,8 @@ class Responses {
         OUTDATED,
         SUBMITTED,
         CLOSED,
-        MIXED
+        MIXED,
+        ABSENT
     }
 
     /** {@code stored}: what the item has now, where it was accepted or is outdated. */
@@ -103,11 +104,12 @@ class Responses {
                 .orElseThrow();
     }
 
-    /** Adds one, unless something speaks against it. A sequence of 0 is the next one. */
+    /** Adds one, unless something speaks against it. A sequence of 0 is the next one. It enters the district by itself. */
     Saved save(TestPart part, UUID student, Stored response, UUID event, Instant given, Instant now) {
         return sql.find(
-                        "select * from save_response(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        "select * from save_response(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         row -> Saved.of(response.item(), row),
+                        part.assignment().districtId(),
                         part.assignment().id(),
                         student,
                         part.part().code(),

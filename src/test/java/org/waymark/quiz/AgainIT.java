@@ -91,10 +91,7 @@ class AgainIT extends InSchool {
         assertProblem("outdated", tablet.answer(item, 1, wrong));
         tablet.answer(homework.items(assignment).get(1).id(), 1, homework.key(assignment, 1));
         assertEquals(1, archive.count(room.district(), "test_session"));
-        assertEquals(
-                List.of("1 " + right + " counts", "1 " + homework.key(assignment, 1) + " counts")
-                        .size(),
-                stored().size());
+        assertEquals(2, stored().size());
     }
 
     @Test
@@ -130,11 +127,9 @@ class AgainIT extends InSchool {
         tab.finish(Duration.ZERO);
         List<String> before = everything();
         assertProblem("submitted", tab.answer(item, 2, right));
-        assertEquals(
-                303,
-                tab.visit()
-                        .post(tab.path() + "/responses/" + item, "choice", right)
-                        .statusCode());
+        tab.visit().with("Accept", "text/html");
+        HttpResponse<String> form = tab.visit().post(tab.path() + "/responses/" + item, "choice", right);
+        assertEquals(303, form.statusCode());
         assertEquals(before, everything());
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -95,20 +96,18 @@ class BadInputIT extends InSchool {
 
     @Test
     void aMegabyteIsTooMuch() {
-        String body = "{\"choice\":\"" + "a ".repeat(500_000) + "\"}";
-        HttpResponse<String> answer = tab.send(item, body);
+        HttpResponse<String> answer = tab.send(item, "{\"choice\":\"" + "a ".repeat(500_000) + "\"}");
         assertEquals(413, answer.statusCode());
         assertEquals("/problems/too-large", Data.of(answer).getString("type"));
-        assertEquals(
-                413,
-                tab.visit()
-                        .post(tab.path() + "/responses/" + item, "choice", "a ".repeat(500_000))
-                        .statusCode());
+        tab.visit().with("Accept", "text/html");
+        HttpResponse<String> form = tab.visit().post(tab.path() + "/responses/" + item, "choice", "a ".repeat(500_000));
+        assertEquals(413, form.statusCode());
+        assertTrue(form.body().contains("That is too long"), form::body);
     }
 
     @Test
     void anItemThatIsNotAskedIsNotThere() {
-        for (String other : List.of("no-such-item", "cloud-harbor", "%3Cscript%3E", "%00")) {
+        for (String other : List.of("no-such-item", "cloud-harbor", "%3Cscript%3E")) {
             HttpResponse<String> answer = tab.answer(other, 1, "a");
             assertEquals(404, answer.statusCode(), other);
             assertEquals("/problems/not-found", Data.of(answer).getString("type"), other);
@@ -119,7 +118,7 @@ class BadInputIT extends InSchool {
     void anotherClasssQuizAndAnotherDistrictsAreNotThere() {
         Tab stranger = new Tab(rooms.make(7, 1).learn().with("Accept", "application/json"), tab.path());
         assertEquals(404, stranger.answer(item, 1, "a").statusCode());
-        assertEquals(404, stranger.finish(java.time.Duration.ZERO).statusCode());
+        assertEquals(404, stranger.finish(Duration.ZERO).statusCode());
         Tab nowhere = new Tab(tab.visit(), "/assignments/" + UUID.randomUUID() + "/quiz");
         assertEquals(404, nowhere.answer(item, 1, "a").statusCode());
     }
