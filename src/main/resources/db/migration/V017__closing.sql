@@ -56,13 +56,13 @@ end $$;
 
 -- Saves one answer, in one round trip because a whole school answers at once, and says what became of it: accepted (now,
 -- or when the same event came before), mixed (the event is another item's), submitted, closed, outdated, or absent (the
--- assignment is not open in this district). Then sequence and value are what is stored, or the newest sequence. It sets
+-- assignment is not open in this district). Then sequence and value are what is stored, or the newest sequence; regraded says whether a key was mended. It sets
 -- the district of the transaction and then reads and writes with the caller's rights, so that the district's policies
 -- hold here too. Nothing was given before the assignment opened. Where feedback comes at once, an answer that was at
 -- school before this one was given means that its feedback may have been seen: this one is practice and does not count.
 create function save_response(p_district uuid, p_assignment uuid, p_student uuid, p_part text, p_session uuid, p_item text,
     p_event uuid, p_sequence int, p_value text, p_at_once boolean, p_given timestamptz, p_now timestamptz,
-    out became text, out sequence int, out value text)
+    out became text, out sequence int, out value text, out regraded boolean)
 language plpgsql as $$
 declare
     opened record;
@@ -70,13 +70,15 @@ declare
     stored_item text;
 begin
     perform set_config('app.district', p_district::text, true);
-    select greatest(p_given, a.opens_at) as given, coalesce(c.closed_at < p_given, false) as closed into opened
+    select greatest(p_given, a.opens_at) as given, coalesce(c.closed_at < p_given, false) as closed,
+           exists (select from regrade g where g.assignment_id = a.id) as regraded into opened
     from assignment a left join assignment_closing c on c.assignment_id = a.id
     where a.id = p_assignment and a.opens_at <= p_now;
     if not found then
         became := 'absent';
         return;
     end if;
+    regraded := opened.regraded;
     if opened.closed and not exists (select from test_session t where t.assignment_id = p_assignment
                                      and t.student_id = p_student and t.part = p_part) then
         became := 'closed';

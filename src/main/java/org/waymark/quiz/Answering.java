@@ -5,24 +5,28 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.UUID;
+import org.waymark.curriculum.item.AnswerKey;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Option;
 import org.waymark.curriculum.item.Prose;
 import org.waymark.curriculum.item.Response;
+import org.waymark.curriculum.item.Score;
 import org.waymark.web.Malformed;
 
 /** Saves one answer in one transaction and says what to think of it. */
 @ApplicationScoped
 public class Answering {
     private final Responses responses;
+    private final Regrades regrades;
 
     @Inject
-    Answering(Responses responses) {
+    Answering(Responses responses, Regrades regrades) {
         this.responses = responses;
+        this.regrades = regrades;
     }
 
     Answering() { // for the container's proxy
-        this(null);
+        this(null, null);
     }
 
     /** Saves a student's answer to an item of a part; feedback is in {@code language}. */
@@ -32,7 +36,7 @@ public class Answering {
         Instant at = answer.kept().given(now);
         Responses.Saved saved = responses.save(part, student, given, answer.eventId(), at, now);
         return switch (saved.became()) {
-            case ACCEPTED -> new Outcome.Accepted(acknowledge(part, item, saved.stored(), language));
+            case ACCEPTED -> new Outcome.Accepted(acknowledge(part, item, saved.stored(), key(part, saved), language));
             case OUTDATED -> new Outcome.Outdated(saved.stored().sequence());
             case SUBMITTED -> new Outcome.AlreadySubmitted();
             case CLOSED -> new Outcome.Closed();
@@ -41,12 +45,21 @@ public class Answering {
         };
     }
 
-    static Acknowledgement acknowledge(TestPart part, AssessmentItem item, Responses.Stored stored, String language) {
+    /** By what an answer is marked. Hardly any assignment has another key than the one that was written. */
+    private AnswerKey key(TestPart part, Responses.Saved saved) {
+        return saved.regraded() ? regrades.key(part.assignment().id()) : AnswerKey.AS_WRITTEN;
+    }
+
+    static Acknowledgement acknowledge(
+            TestPart part, AssessmentItem item, Responses.Stored stored, AnswerKey key, String language) {
         if (!(stored.response() instanceof Response.Given given)) {
             return new Acknowledgement(item.id(), stored.sequence(), true, null, "", "");
         }
         if (!part.feedback().atOnce()) {
             return new Acknowledgement(item.id(), stored.sequence(), false, null, "", "");
+        }
+        if (key.rekeying(item.id()).isPresent()) {
+            return marked(item, stored, key);
         }
         boolean right = item.interaction().isRight(given);
         Option option = item.interaction().telling(given);
@@ -58,5 +71,12 @@ public class Answering {
                 right,
                 option.feedback().plain().in(language),
                 more.plain().in(language));
+    }
+
+    /** Where the key was wrong, so may be what was written about the options: whether it is right is all that is said. */
+    private static Acknowledgement marked(AssessmentItem item, Responses.Stored stored, AnswerKey key) {
+        Score score = key.score(item, stored.response());
+        Boolean right = score.answered() == 0 ? null : score.correct() == 1;
+        return new Acknowledgement(item.id(), stored.sequence(), false, right, "", "");
     }
 }

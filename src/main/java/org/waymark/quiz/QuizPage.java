@@ -35,7 +35,12 @@ public record QuizPage(
      * @param sequence of the newest response, 0 before the first
      */
     public record Question(
-            String id, int number, Prose stem, boolean pictures, List<Choice> choices, int sequence, boolean done) {}
+            String id, int number, Prose stem, boolean pictures, List<Choice> choices, int sequence, boolean done) {
+        /** What a device calls it while an answer waits there. */
+        public String code() {
+            return TestPart.code(id);
+        }
+    }
 
     /** An option without what is right about it. */
     public record Choice(String id, Prose words, Picture picture) {}

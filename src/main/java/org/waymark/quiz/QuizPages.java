@@ -25,16 +25,18 @@ class QuizPages {
     private final Responses responses;
     private final Accommodations accommodations;
     private final Classes classes;
+    private final Regrades regrades;
 
     @Inject
-    QuizPages(Responses responses, Accommodations accommodations, Classes classes) {
+    QuizPages(Responses responses, Accommodations accommodations, Classes classes, Regrades regrades) {
         this.responses = responses;
         this.accommodations = accommodations;
         this.classes = classes;
+        this.regrades = regrades;
     }
 
     QuizPages() { // for the container's proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** The quiz; with the feedback on what was {@code seen}, if that was answered just now. */
@@ -97,7 +99,12 @@ class QuizPages {
         }
         return responses
                 .since(session, item, now.minus(JUST_NOW))
-                .map(stored -> Answering.acknowledge(part, part.item(item).orElseThrow(), stored, language))
+                .map(stored -> Answering.acknowledge(
+                        part,
+                        part.item(item).orElseThrow(),
+                        stored,
+                        regrades.key(part.assignment().id()),
+                        language))
                 .orElse(null);
     }
 

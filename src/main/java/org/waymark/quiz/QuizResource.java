@@ -48,6 +48,9 @@ public class QuizResource {
     Scales scales;
 
     @Inject
+    Regrades regrades;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -120,7 +123,7 @@ public class QuizResource {
         UUID session = session(part).orElseThrow(NotFoundException::new);
         return submissions
                 .find(session)
-                .map(done -> ResultPage.of(part, done, scales.waiting(part, me(), session)))
+                .map(done -> ResultPage.of(part, done, regrades.key(id), scales.waiting(part, me(), session)))
                 .orElseThrow(NotFoundException::new);
     }
 

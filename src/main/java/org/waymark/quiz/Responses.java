@@ -41,7 +41,7 @@ class Responses {
         }
     }
 
-    /** What became of a response, as {@code save_response} says it. */
+    /** As {@code save_response} says it. */
     enum Became {
         ACCEPTED,
         OUTDATED,
@@ -51,12 +51,17 @@ class Responses {
         ABSENT
     }
 
-    /** {@code stored}: what the item has now, where it was accepted or is outdated. */
-    record Saved(Became became, Stored stored) {
+    /**
+     * What became of a response, and more.
+     *
+     * @param stored what the item has now, where it was accepted or is outdated
+     * @param regraded whether the assignment has a decision about a key
+     */
+    record Saved(Became became, Stored stored, boolean regraded) {
         static Saved of(String item, ResultSet row) throws SQLException {
             Became became = Became.valueOf(row.getString("became").toUpperCase(Locale.ROOT));
             Stored stored = new Stored(item, row.getInt("sequence"), Response.of(row.getString("value")));
-            return new Saved(became, stored);
+            return new Saved(became, stored, row.getBoolean("regraded"));
         }
     }
 

@@ -7,6 +7,7 @@ import org.waymark.assignment.FeedbackPolicy;
 import org.waymark.curriculum.HowSure;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.authoring.Objective;
+import org.waymark.curriculum.item.AnswerKey;
 import org.waymark.curriculum.item.Prose;
 import org.waymark.curriculum.item.Score;
 import org.waymark.curriculum.item.Text;
@@ -18,6 +19,7 @@ import org.waymark.curriculum.item.Text;
  * @param part its code
  * @param learned and {@code again}: objectives; those without an answer are in neither
  * @param lateAnswers how many of the answers that count were given after the due date
+ * @param regraded whether a question was marked anew after it was finished
  * @param scales what the student may say about how sure they are; it may be left out
  * @param reviews what is right and why, where feedback comes at the end; else empty
  */
@@ -33,11 +35,12 @@ public record ResultPage(
         int lateAnswers,
         List<Text> learned,
         List<Text> again,
+        boolean regraded,
         List<Review> reviews,
         List<HowSure> scales,
         Prose close) {
 
-    static ResultPage of(TestPart part, Submission submission, List<HowSure> scales) {
+    static ResultPage of(TestPart part, Submission submission, AnswerKey key, List<HowSure> scales) {
         Submission told = part.feedback() == FeedbackPolicy.SURVEY ? Submission.NOTHING : submission;
         Lesson lesson = part.lesson();
         List<Text> learned = new ArrayList<>();
@@ -60,7 +63,8 @@ public record ResultPage(
                 submission.lateAnswers(),
                 learned,
                 again,
-                part.feedback() == FeedbackPolicy.CHECK ? Review.of(part) : List.of(),
+                told.regraded(),
+                part.feedback() == FeedbackPolicy.CHECK ? Review.of(part, key) : List.of(),
                 scales,
                 lesson.close());
     }

@@ -22,9 +22,9 @@ class Gains {
     /** A form that was finished after the quiz was begun says nothing about before. */
     private static final String PAIRS = """
             select 100.0 * sb.correct / sb.answered, 100.0 * sq.correct / sq.answered
-            from test_session b join submission sb on sb.session_id = b.id
+            from test_session b join standing_score sb on sb.session_id = b.id
             join test_session q on q.assignment_id = b.assignment_id and q.student_id = b.student_id and q.part = 'quiz'
-            join submission sq on sq.session_id = q.id
+            join standing_score sq on sq.session_id = q.id
             where b.assignment_id = ? and b.part = 'before' and sb.submitted_at <= q.begun_at
               and sb.answered > 0 and sq.answered > 0""";
 

@@ -17,7 +17,7 @@ class Retention {
     private static final String PUBLISH = """
             insert into retention (district_id, assignment_id, part, students, correct, answered)
             select t.district_id, t.assignment_id, t.part, count(*), sum(s.correct), sum(s.answered)
-            from test_session t join submission s on s.session_id = t.id
+            from test_session t join standing_score s on s.session_id = t.id
             where t.assignment_id = ? and t.part in ('recall', 'reminder')
             group by t.district_id, t.assignment_id, t.part having count(*) >= ?
             on conflict (district_id, assignment_id, part) do update
