@@ -24,8 +24,6 @@ import java.util.Map;
 @Provider
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class FormReader implements MessageBodyReader<Record> {
-    private static final int LIMIT = 200_000;
-
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
         return type.isRecord();
@@ -40,11 +38,7 @@ public class FormReader implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream in)
             throws IOException {
-        byte[] body = in.readNBytes(LIMIT + 1);
-        if (body.length > LIMIT) {
-            throw new BadRequestException("A form may hold 200,000 characters.");
-        }
-        return record(type, fields(new String(body, StandardCharsets.UTF_8)));
+        return record(type, fields(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     }
 
     static Map<String, List<String>> fields(String body) {
