@@ -7,11 +7,16 @@ import org.waymark.curriculum.authoring.Word;
 import org.waymark.curriculum.item.Prose;
 import org.waymark.curriculum.item.Text;
 
-/** The lesson for a student who reads by themselves. */
+/**
+ * The lesson for a student who reads by themselves.
+ *
+ * @param careful whether it comes near to harm, so that there is a way to a pause
+ */
 public record ReadingPage(
         UUID id,
         String lesson,
         Text title,
+        boolean careful,
         Prose welcome,
         List<Word> vocabulary,
         List<Chapter> slides,

@@ -10,8 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.waymark.curriculum.authoring.Lesson;
+import org.waymark.curriculum.item.Shuffle;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
+import org.waymark.identity.SignedIn;
 import org.waymark.platform.InDistrict;
 import org.waymark.roster.Classes;
 
@@ -27,6 +29,9 @@ public class ReadingResource {
     @Inject
     Classes classes;
 
+    @Inject
+    SignedIn signedIn;
+
     @GET
     @Path("reading")
     @Allowed(Role.STUDENT)
@@ -36,6 +41,7 @@ public class ReadingResource {
                 id,
                 lesson.id(),
                 lesson.title(),
+                !lesson.isPlain(),
                 lesson.welcome(),
                 lesson.vocabulary(),
                 lesson.slides(),
@@ -48,7 +54,9 @@ public class ReadingResource {
     @Allowed(Role.STUDENT)
     public PracticePage practise(@PathParam("assignment") UUID id) {
         Lesson lesson = selfRead(id);
-        return new PracticePage(id, lesson.title(), lesson.practice());
+        Shuffle shuffle =
+                new Shuffle(id + "/practice").within(signedIn.visitor().user().toString());
+        return new PracticePage(id, lesson.title(), !lesson.isPlain(), shuffle, lesson.practice());
     }
 
     private Lesson selfRead(UUID id) {

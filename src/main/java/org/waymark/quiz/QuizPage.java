@@ -11,6 +11,8 @@ import org.waymark.curriculum.item.Text;
  *
  * @param part its code
  * @param lesson whose pictures these are
+ * @param careful whether the lesson comes near to harm, so that there is a way to a pause
+ * @param questions in the student's own order
  * @param current the first question without a response, or the last
  * @param seen what was just answered with a plain form, with its feedback; null otherwise
  */
@@ -21,6 +23,8 @@ public record QuizPage(
         String version,
         Text title,
         boolean young,
+        boolean careful,
+        Presentation presentation,
         List<Question> questions,
         String current,
         Acknowledgement seen) {
@@ -31,7 +35,12 @@ public record QuizPage(
      * @param sequence of the newest response, 0 before the first
      */
     public record Question(
-            String id, int number, Prose stem, boolean pictures, List<Choice> choices, int sequence, boolean done) {}
+            String id, int number, Prose stem, boolean pictures, List<Choice> choices, int sequence, boolean done) {
+        /** What a device calls it while an answer waits there. */
+        public String code() {
+            return TestPart.code(id);
+        }
+    }
 
     /** An option without what is right about it. */
     public record Choice(String id, Prose words, Picture picture) {}

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -42,6 +43,12 @@ public class QuizResource {
     Submissions submissions;
 
     @Inject
+    Scales scales;
+
+    @Inject
+    Regrades regrades;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -56,7 +63,7 @@ public class QuizResource {
     public Response quiz(
             @PathParam("assignment") UUID id, @PathParam("part") Part name, @QueryParam("seen") String seen) {
         TestPart part = parts.opened(id, name);
-        if (submission(part).isPresent()) {
+        if (session(part).filter(submissions::isMade).isPresent()) {
             return toResult(part);
         }
         String language = looking.locale().getLanguage();
@@ -69,8 +76,23 @@ public class QuizResource {
     @Allowed(Role.STUDENT)
     public Response submit(@PathParam("assignment") UUID id, @PathParam("part") Part name) {
         TestPart part = parts.opened(id, name);
+        if (!pages.mayFinish(part, me())) {
+            return Response.seeOther(URI.create(part.path())).build();
+        }
         submissions.submit(part, me(), clock.instant());
         return toResult(part);
+    }
+
+    /** The same from the page's script, after the answers that waited on the device. */
+    @PUT
+    @Path("submission")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Allowed(Role.STUDENT)
+    public Finished finish(@PathParam("assignment") UUID id, @PathParam("part") Part name, Answer end) {
+        TestPart part = parts.opened(id, name);
+        submissions.submit(part, me(), clock.instant());
+        return new Finished(part.path() + "/result");
     }
 
     @GET
@@ -78,11 +100,15 @@ public class QuizResource {
     @Allowed(Role.STUDENT)
     public ResultPage result(@PathParam("assignment") UUID id, @PathParam("part") Part name) {
         TestPart part = parts.opened(id, name);
-        return submission(part).map(done -> QuizPages.result(part, done)).orElseThrow(NotFoundException::new);
+        UUID session = session(part).orElseThrow(NotFoundException::new);
+        return submissions
+                .find(session)
+                .map(done -> ResultPage.of(part, done, regrades.key(id), scales.waiting(part, me(), session)))
+                .orElseThrow(NotFoundException::new);
     }
 
-    private Optional<Submission> submission(TestPart part) {
-        return sessions.find(part.assignment().id(), part.part(), me()).flatMap(submissions::find);
+    private Optional<UUID> session(TestPart part) {
+        return sessions.find(part.assignment().id(), part.part(), me());
     }
 
     private UUID me() {

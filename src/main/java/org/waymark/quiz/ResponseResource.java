@@ -56,9 +56,10 @@ public class ResponseResource {
             @PathParam("part") Part part,
             @PathParam("item") String item,
             Answer answer) {
-        return answer(parts.opened(id, part), item, answer) instanceof Outcome.Accepted accepted
+        Outcome outcome = answer(parts.opened(id, part), item, answer);
+        return outcome instanceof Outcome.Accepted accepted
                 ? Response.ok(accepted.acknowledgement()).build()
-                : problems.answer(409);
+                : problems.answer(409, outcome instanceof Outcome.Outdated ? "outdated" : "submitted");
     }
 
     /** 303 back to the question, where the feedback stands. */

@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.assignment.Accommodations;
 import org.waymark.assignment.Assignment;
-import org.waymark.curriculum.item.AssessmentItem;
+import org.waymark.curriculum.item.AnswerKey;
 import org.waymark.curriculum.item.Score;
 import org.waymark.platform.Sql;
 
@@ -19,17 +20,27 @@ public class Submissions {
     private final TestSessions sessions;
     private final Responses responses;
     private final Tallies tallies;
+    private final Accommodations accommodations;
+    private final Regrades regrades;
 
     @Inject
-    Submissions(Sql sql, TestSessions sessions, Responses responses, Tallies tallies) {
+    Submissions(
+            Sql sql,
+            TestSessions sessions,
+            Responses responses,
+            Tallies tallies,
+            Accommodations accommodations,
+            Regrades regrades) {
         this.sql = sql;
         this.sessions = sessions;
         this.responses = responses;
         this.tallies = tallies;
+        this.accommodations = accommodations;
+        this.regrades = regrades;
     }
 
     Submissions() { // for the container's proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Finishes a student's part. */
@@ -40,7 +51,7 @@ public class Submissions {
         if (before.isPresent()) {
             return before.get();
         }
-        Submission made = score(part, session, assignment.isLate(now));
+        Submission made = score(part, session, now.isAfter(accommodations.due(assignment, student)));
         store(assignment.districtId(), session, made, now);
         if (part.part() == Part.QUIZ) {
             tallies.publish(assignment, now);
@@ -49,15 +60,9 @@ public class Submissions {
     }
 
     private Submission score(TestPart part, UUID session, boolean late) {
-        Map<String, Score> objectives = new LinkedHashMap<>();
-        for (Responses.Stored stored : responses.counting(session)) {
-            part.item(stored.item()).ifPresent(item -> add(objectives, item, stored));
-        }
-        return new Submission(Score.sum(objectives.values()), late, objectives);
-    }
-
-    private static void add(Map<String, Score> objectives, AssessmentItem item, Responses.Stored stored) {
-        objectives.merge(item.objective(), item.score(stored.response()), Score::plus);
+        AnswerKey key = regrades.keyForMarking(part.assignment().id());
+        Marks marks = Marks.of(part, responses.counting(session), key);
+        return new Submission(marks.total(), late, marks.objectives(), false);
     }
 
     private void store(UUID district, UUID session, Submission made, Instant now) {
@@ -84,15 +89,23 @@ public class Submissions {
                         .toList());
     }
 
+    /** Whether a session is finished. */
+    boolean isMade(UUID session) {
+        return sql.find("select 1 from submission where session_id = ?", row -> true, session)
+                .isPresent();
+    }
+
+    /** What a finished session is worth, as it stands. */
     Optional<Submission> find(UUID session) {
         Map<String, Score> objectives = new LinkedHashMap<>();
         sql.list(
-                "select objective, correct, answered from objective_result where session_id = ? order by objective",
+                "select objective, correct, answered from standing_objective where session_id = ? order by objective",
                 row -> objectives.put(row.getString(1), new Score(row.getInt(2), row.getInt(3))),
                 session);
         return sql.find(
-                "select correct, answered, late from submission where session_id = ?",
-                row -> new Submission(new Score(row.getInt(1), row.getInt(2)), row.getBoolean(3), objectives),
+                "select correct, answered, late, regrade is not null from standing_score where session_id = ?",
+                row -> new Submission(
+                        new Score(row.getInt(1), row.getInt(2)), row.getBoolean(3), objectives, row.getBoolean(4)),
                 session);
     }
 }

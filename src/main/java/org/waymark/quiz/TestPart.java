@@ -6,6 +6,7 @@ import org.waymark.assignment.Assignment;
 import org.waymark.assignment.FeedbackPolicy;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.item.AssessmentItem;
+import org.waymark.curriculum.item.Response;
 
 /**
  * What is asked in one part of an assignment, and how feedback is given.
@@ -29,13 +30,30 @@ public record TestPart(Assignment assignment, Part part, Lesson lesson) {
         return name.equals("A") ? lesson.check() : lesson.formB();
     }
 
-    public Optional<AssessmentItem> item(String id) {
-        return items().stream().filter(item -> item.id().equals(id)).findFirst();
+    /** An item by its id or by its code. */
+    public Optional<AssessmentItem> item(String name) {
+        return items().stream()
+                .filter(item -> item.id().equals(name) || code(item.id()).equals(name))
+                .findFirst();
+    }
+
+    /** A name of an item that says nothing, for what waits on a device: ids are words, and tell what was asked. */
+    static String code(String item) {
+        return Integer.toHexString(item.hashCode());
     }
 
     /** Where a student finds it. */
     public String path() {
         return "/assignments/" + assignment.id() + "/" + part.code();
+    }
+
+    /** Whether the student is through with an item: it was answered or declined, in recall until it is right. */
+    boolean isDone(AssessmentItem item, Responses.Stored newest) {
+        boolean untilRight = feedback() == FeedbackPolicy.RECALL;
+        return newest != null
+                && !(untilRight
+                        && newest.response() instanceof Response.Given given
+                        && !item.interaction().isRight(given));
     }
 
     public FeedbackPolicy feedback() {

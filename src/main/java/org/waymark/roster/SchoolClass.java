@@ -10,6 +10,7 @@ import java.util.UUID;
 @Table(name = "school_class")
 public class SchoolClass {
     private static final int LAST_WITH_PICTURES = 5;
+    private static final int LAST_READ_TO = 2;
 
     @Id
     private UUID id;
@@ -59,6 +60,11 @@ public class SchoolClass {
     /** Kindergarten to grade 5: led by an adult, picture passwords. */
     public boolean young() {
         return grade <= LAST_WITH_PICTURES;
+    }
+
+    /** From grade 3 on; the younger are read to. */
+    public boolean reads() {
+        return grade > LAST_READ_TO;
     }
 
     /** The curriculum's band: K-2, 3-5, 6-8 or 9-12. */

@@ -62,7 +62,7 @@ public class Students {
     }
 
     /** A student of the class. @throws NotFoundException when there is none with this id */
-    Student get(UUID schoolClass, UUID student) {
+    public Student get(UUID schoolClass, UUID student) {
         return of(schoolClass).stream()
                 .filter(one -> one.id().equals(student))
                 .findFirst()

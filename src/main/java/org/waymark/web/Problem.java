@@ -13,7 +13,7 @@ public record Problem(String type, String title, int status, String detail) {
     public static final String TYPE = "application/problem+json";
 
     static Problem of(int status, Messages messages) {
-        String key = switch (status) {
+        String kind = switch (status) {
             case 400, 415, 422 -> "bad-request";
             case 401, 403 -> "refused";
             case 404, 405, 406 -> "not-found";
@@ -22,10 +22,14 @@ public record Problem(String type, String title, int status, String detail) {
             case 503 -> "unavailable";
             default -> status < 500 ? "bad-request" : "fault";
         };
+        return of(status, kind, messages);
+    }
+
+    static Problem of(int status, String kind, Messages messages) {
         return new Problem(
-                "/problems/" + key,
-                messages.text("problem." + key + ".title"),
+                "/problems/" + kind,
+                messages.text("problem." + kind + ".title"),
                 status,
-                messages.text("problem." + key + ".detail"));
+                messages.text("problem." + kind + ".detail"));
     }
 }

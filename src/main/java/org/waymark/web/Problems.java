@@ -42,7 +42,16 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     /** The problem as this visitor reads it: a page for a browser, a problem document for a program. */
     public Response answer(int status) {
-        Problem problem = Problem.of(status, new Messages(looking.locale()));
+        return write(Problem.of(status, new Messages(looking.locale())));
+    }
+
+    /** The same where the status alone does not say what is the matter. */
+    public Response answer(int status, String kind) {
+        return write(Problem.of(status, kind, new Messages(looking.locale())));
+    }
+
+    private Response write(Problem problem) {
+        int status = problem.status();
         MediaType type = wantsPage() ? MediaType.TEXT_HTML_TYPE : MediaType.valueOf(Problem.TYPE);
         Response.ResponseBuilder answer =
                 Response.status(status).entity(problem).type(type);

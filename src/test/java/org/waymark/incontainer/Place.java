@@ -18,9 +18,12 @@ public record Place(Room room, Map<String, String> ids) {
     /** What stands in addresses for the part of an assignment: a word and no id. */
     static final String PART = "part: before|quiz|recall|reminder";
 
+    /** The same for what a notice stands before. */
+    static final String NEXT = "next: reading|practice|before|quiz|recall|reminder";
+
     /** Ids that nothing has. */
     public static Place nowhere() {
-        return new Place(null, Map.of(PART, "quiz"));
+        return new Place(null, Map.of(PART, "quiz", NEXT, "quiz"));
     }
 
     /** The address with this place's ids; where it has none, with one that nothing has. */

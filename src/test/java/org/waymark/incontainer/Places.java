@@ -75,6 +75,7 @@ public class Places {
                         Map.entry("attempt", studies.pass(room, Studies.TELLING).toString()),
                         Map.entry("file", "plan.svg"),
                         Map.entry(Place.PART, "quiz"),
+                        Map.entry(Place.NEXT, "reading"),
                         Map.entry("file: .+", "css/waymark.css")));
     }
 

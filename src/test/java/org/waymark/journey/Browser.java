@@ -110,7 +110,7 @@ public final class Browser implements AutoCloseable {
         gone(way);
     }
 
-    /** Presses the button that shows exactly these words and stays: a script answers on this page. */
+    /** Presses what shows exactly these words and stays: a script answers, or the link leads to a place on this page. */
     public void pressHere(String words) {
         named(words).click();
     }

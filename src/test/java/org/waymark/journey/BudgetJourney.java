@@ -28,7 +28,7 @@ class BudgetJourney {
         Roll roll = Roll.read(JOURNEY.browser(1280), Cast.OKAFOR, "Grade 7, Advisory A");
         Browser browser = JOURNEY.countingBrowser(412);
         Doors.older(browser, "LKSDNT", roll.animal("Not begun"), Cast.PIN);
-        String address = browser.find("main a[href$='/quiz']").getDomAttribute("href");
+        String address = Doors.way(browser, "quiz");
         Traffic traffic = new Traffic(browser);
         assertSmall(traffic, address);
         traffic.forget();

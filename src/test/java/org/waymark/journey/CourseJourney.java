@@ -48,7 +48,7 @@ class CourseJourney {
         look(teacher, "course-module");
         Practice.toAnEnd(teacher);
         teacher.picture("course-practice");
-        teacher.press("Go on to the check");
+        teacher.pressHere("Go on to the check");
         teacher.press("Begin the check");
         look(teacher, "course-check");
     }

@@ -35,6 +35,13 @@ final class Doors {
         browser.find("form[action='/sign-out']");
     }
 
+    /** Where a part of the newest lesson stands, such as {@code quiz}, without the word before it. */
+    static String way(Browser today, String part) {
+        return today.find("main a[href$='/" + part + "']")
+                .getDomAttribute("href")
+                .replace("/notice", "");
+    }
+
     private static void animal(Browser browser, String code, String animal) {
         browser.go("/");
         browser.find("#code").sendKeys(code);

@@ -26,7 +26,9 @@ class KeyboardJourney {
         browser = JOURNEY.browser(width);
         keyboard = new Keyboard(browser);
         comeIn(roll.animal("Not begun"));
-        keyboard.follow("main a[href$='/quiz']");
+        keyboard.follow(".lessons a[href$='/quiz']");
+        browser.find(".calm-words");
+        keyboard.follow(".calm-words a[href$='/quiz']");
         browser.find(".quiz.live");
         for (int item = 1; item <= ITEMS; item++) {
             answer();

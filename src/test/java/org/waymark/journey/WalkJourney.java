@@ -92,6 +92,8 @@ class WalkJourney {
         look("classes");
         browser.press("Grade 7, Advisory A");
         look("class");
+        see(link("/support"), "support");
+        browser.driver().navigate().back();
         browser.go(link("/assignments"));
         look("assignments");
         String progress = link("/progress");
@@ -121,7 +123,9 @@ class WalkJourney {
         begin(width, language);
         Doors.older(browser, "LKSDNT", roll.animal("Not begun"), Cast.PIN);
         look("older-today");
+        see(link("/quiz"), "older-notice");
         String quiz = link("/quiz");
+        see("/pause?from=" + quiz, "older-pause");
         see(quiz.replace("quiz", "reading"), "older-reading");
         see(quiz.replace("quiz", "practice"), "older-practice");
         see(quiz, "older-quiz");
@@ -139,8 +143,8 @@ class WalkJourney {
         begin(width, language);
         Doors.young(browser, "BRCHWD", roll.animal("Not begun"), Cast.PICTURES);
         look("young-today");
-        browser.go(link("/quiz"));
-        look("young-quiz");
+        see(link("/quiz"), "young-notice");
+        see(link("/quiz"), "young-quiz");
         see("/help", "young-help");
         browser.find("form[action='/sign-out'] button").click();
         Doors.young(browser, "BRCHWD", roll.animal("Finished"), Cast.PICTURES);

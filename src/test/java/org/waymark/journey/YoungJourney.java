@@ -24,6 +24,7 @@ class YoungJourney {
         browser.go("/?lang=" + language);
         Doors.young(browser, "BRCHWD", roll.animal("Not begun"), Cast.PICTURES);
         browser.find("main a[href$='/quiz']").click();
+        browser.find(".calm-words a[href$='/quiz']").click();
         assertTrue(browser.text().contains(first));
         answer(browser);
         browser.picture("young-feedback-" + language);

@@ -15,13 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.incontainer.InSchool;
 import org.waymark.incontainer.Logs;
+import org.waymark.incontainer.Place;
 import org.waymark.incontainer.Places;
 import org.waymark.incontainer.Room;
 import org.waymark.incontainer.Rooms;
 import org.waymark.incontainer.Rows;
 import org.waymark.incontainer.Visit;
 
-/** Who opened the help page or left in a hurry is kept nowhere: in no table, no log, no measure. */
+/** Who opened the help page, took a pause or left in a hurry is kept nowhere: in no table, no log, no measure. */
 class NoTraceIT extends InSchool {
     @Inject
     Rooms rooms;
@@ -33,14 +34,19 @@ class NoTraceIT extends InSchool {
     Rows rows;
 
     private Room room;
+    private Place place;
     private List<Visit> visits;
 
     @BeforeEach
     void oneOfEach() {
         room = rooms.make(4);
         room.open();
-        places.of(room);
+        place = places.of(room);
         visits = List.of(new Visit(), room.learn(), room.teach(), Room.signedIn(rooms.officer(room)));
+    }
+
+    private String pause() {
+        return place.fill("/pause?from=/assignments/{assignment}/quiz");
     }
 
     private void everyoneOpens(String path) {
@@ -56,6 +62,26 @@ class NoTraceIT extends InSchool {
         everyoneOpens("/help?band=K-2");
         everyoneOpens("/help?lesson=68-ON3");
         everyoneOpens("/help?format=json");
+        assertEquals(before, rows.of(room.district()));
+    }
+
+    @Test
+    void aPauseWritesNoRowAndGivesNoCookie() {
+        Map<String, List<String>> before = rows.of(room.district());
+        everyoneOpens(pause());
+        everyoneOpens(pause() + "&lang=es");
+        assertEquals(before, rows.of(room.district()));
+        visits.forEach(
+                visit -> assertEquals(List.of(), visit.get(pause()).headers().allValues("Set-Cookie")));
+    }
+
+    @Test
+    void theWordBeforeALessonWritesNoRow() {
+        Map<String, List<String>> before = rows.of(room.district());
+        Visit student = visits.get(1);
+        assertEquals(
+                200,
+                student.get(place.fill("/assignments/{assignment}/notice/quiz")).statusCode());
         assertEquals(before, rows.of(room.district()));
     }
 
@@ -93,6 +119,7 @@ class NoTraceIT extends InSchool {
         Map<String, String> before = Logs.read();
         assertTrue(before.containsKey("messages.log"), before.keySet().toString());
         everyoneOpens("/help");
+        everyoneOpens(pause());
         everyoneOpens("/leave");
         assertEquals(before, Logs.read());
         assertFalse(before.keySet().toString().contains("access"), "visits are written down");
@@ -102,12 +129,13 @@ class NoTraceIT extends InSchool {
     void noMeasureKnowsOfIt() {
         Set<String> before = measures();
         everyoneOpens("/help");
+        everyoneOpens(pause());
         everyoneOpens("/leave");
         assertEquals(before, measures());
         assertEquals(
                 Set.of(),
                 before.stream()
-                        .filter(name -> name.matches("(?i).*(help|leave|servlet|rest_request).*"))
+                        .filter(name -> name.matches("(?i).*(help|pause|leave|servlet|rest_request).*"))
                         .collect(Collectors.toSet()));
     }
 

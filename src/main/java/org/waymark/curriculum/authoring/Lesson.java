@@ -69,8 +69,18 @@ public record Lesson(
         return band.equals("K-2") || band.equals("3-5");
     }
 
+    /** Whether it stays far from harm, so that nobody needs a word before it. */
+    public boolean isPlain() {
+        return level.equals("plain");
+    }
+
     public boolean reviewed() {
         return !reviews.isEmpty() && reviews.stream().allMatch(Review::done);
+    }
+
+    /** Whether learning can be measured before and after: there is a second form of the quiz. */
+    public boolean hasTwoForms() {
+        return !formB.isEmpty();
     }
 
     public Text objective(String name) {

@@ -55,7 +55,7 @@ public sealed interface Interaction {
         }
     }
 
-    /** A story that branches. It is practice: nothing of it is scored, sent or kept. */
+    /** A story that branches. It is practice: never scored, and counted for the class alone. */
     record Scenario(List<Scene> scenes) implements Interaction {
         public Scenario {
             scenes = List.copyOf(scenes);

@@ -1,0 +1,86 @@
+package org.waymark.quiz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.waymark.curriculum.item.AssessmentItem;
+import org.waymark.curriculum.item.Interaction;
+import org.waymark.curriculum.item.Option;
+import org.waymark.curriculum.item.Prose;
+import org.waymark.curriculum.item.Shuffle;
+
+class ArrangementTest {
+    private static final AssessmentItem ITEM = item("trust", new Interaction.Choice(options("a", "b", "c", "d")));
+
+    /** Options of which {@code b} is the key. */
+    private static List<Option> options(String... ids) {
+        return Stream.of(ids)
+                .map(id -> new Option(id, Prose.NONE, id.equals("b"), null, Prose.NONE, null))
+                .toList();
+    }
+
+    private static AssessmentItem item(String id, Interaction interaction) {
+        return new AssessmentItem(id, "objective", Prose.NONE, interaction, Prose.NONE, Prose.NONE);
+    }
+
+    private static Stream<List<String>> ofManyStudents(AssessmentItem item, boolean fewer) {
+        return IntStream.range(0, 400)
+                .mapToObj(student -> new Arrangement(new Shuffle("student " + student), fewer).options(item))
+                .map(options -> options.stream().map(Option::id).toList());
+    }
+
+    @Test
+    void itemsComeInAnOrderOfTheStudentsOwn() {
+        List<AssessmentItem> items = IntStream.range(0, 8)
+                .mapToObj(i -> item("item-" + i, ITEM.interaction()))
+                .toList();
+        List<AssessmentItem> one = new Arrangement(new Shuffle("one"), false).items(items);
+        assertEquals(one, new Arrangement(new Shuffle("one"), true).items(items));
+        assertNotEquals(one, new Arrangement(new Shuffle("two"), false).items(items));
+    }
+
+    @Test
+    void everyOptionIsShownOnce() {
+        ofManyStudents(ITEM, false)
+                .forEach(ids -> assertEquals(
+                        List.of("a", "b", "c", "d"), ids.stream().sorted().toList()));
+    }
+
+    @Test
+    void fewerOptionsAreTheKeyAndOneDistractor() {
+        ofManyStudents(ITEM, true).forEach(ids -> {
+            assertEquals(2, ids.size());
+            assertTrue(ids.contains("b"), ids::toString);
+        });
+    }
+
+    /** If the place told which is right, two options would be one. Within five standard deviations of a half. */
+    @Test
+    void ofTwoTheKeyStandsFirstAsOftenAsSecond() {
+        long first =
+                ofManyStudents(ITEM, true).filter(ids -> ids.get(0).equals("b")).count();
+        assertEquals(200, first, 50);
+    }
+
+    /** What is put in order is all there, whoever looks, and never stands in the order of the author's file. */
+    @Test
+    void whatIsPutSomewhereIsWholeAndMixed() {
+        List<String> file = List.of("a", "c", "d");
+        AssessmentItem steps = item("steps", new Interaction.Choice(options("a", "c", "d")));
+        ofManyStudents(steps, true).forEach(ids -> {
+            assertEquals(file, ids.stream().sorted().toList());
+            assertNotEquals(file, ids);
+        });
+    }
+
+    @Test
+    void twoAreNeverMadeOne() {
+        AssessmentItem two = item("two", new Interaction.PictureChoice(options("a", "b")));
+        ofManyStudents(two, true).forEach(ids -> assertEquals(2, ids.size()));
+    }
+}
