@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.waymark.launch.StartedSchool;
 
 /** Whether an answer costs the database more when ten million are stored than when there are ten thousand. */
 final class Growth {
@@ -51,7 +52,7 @@ final class Growth {
     /** Of each transaction, in milliseconds. */
     private List<Double> times(Filled filled, int round) throws IOException {
         Path log = Files.createDirectories(
-                Path.of("target/bench/" + filled.database().name() + round));
+                StartedSchool.freshFolder("target/bench/" + filled.database().name() + round));
         pgbench.run(
                 SCRIPT,
                 filled.database().name(),

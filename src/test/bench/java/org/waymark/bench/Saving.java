@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** What it costs to save an answer, beside pgbench with the same statements. */
 final class Saving {
+    private static final Duration SOME_SECONDS = Duration.ofSeconds(5);
+
     private final BenchSchool school;
     private final Answers answers;
     private final Questions questions;
@@ -67,20 +69,37 @@ final class Saving {
 
     private Cost script(Pgbench pgbench) throws IOException {
         double before = Cpu.of(school.postgres());
-        Pgbench.Result result = pgbench.run(
+        Pgbench.Result result = run(pgbench, Size.ROUND);
+        double after = Cpu.of(school.postgres());
+        return new Cost(result.throughput(), 1000 * (after - before) / result.transactions());
+    }
+
+    private Pgbench.Result run(Pgbench pgbench, Duration time) throws IOException {
+        return pgbench.run(
                 Path.of("src/test/bench/answer.sql"),
                 "waymark",
                 "waymark_app",
                 BenchSchool.applicationPassword(),
                 Size.CLIENTS,
-                Size.ROUND,
+                time,
                 List.of(
                         "--define=seats=" + Size.STUDENTS,
                         "--define=work=" + Seats.Work.PGBENCH.ordinal(),
                         "--define=works=1",
                         "--define=size=" + questions.size(),
                         "--define=items=" + String.join(" ", questions.items())));
-        double after = Cpu.of(school.postgres());
-        return new Cost(result.throughput(), 1000 * (after - before) / result.transactions());
+    }
+
+    /** Saves answers for some seconds. @return how many */
+    long answers() {
+        return new Load(answers, Size.CLIENTS, 0, SOME_SECONDS)
+                .run()
+                .latencies()
+                .count();
+    }
+
+    /** The same by the script. */
+    long transactions(Pgbench pgbench) throws IOException {
+        return run(pgbench, SOME_SECONDS).transactions();
     }
 }

@@ -23,8 +23,9 @@ final class Size {
     static final int FEW = number("few", 10_000);
     static final int MANY = number("many", 10_000_000);
 
-    private static final Set<String> PARTS = Set.of(
-            System.getProperty("bench.parts", "save,runs,start,cold,growth").split(","));
+    private static final Set<String> PARTS =
+            Set.of(System.getProperty("bench.parts", "save,runs,start,cold,growth,statements")
+                    .split(","));
 
     private Size() {}
 

@@ -34,6 +34,9 @@ class SpeedBench {
             if (Size.measures("growth")) {
                 grow(school);
             }
+            if (Size.measures("statements")) {
+                new Statements(school, saving, figures).count(pgbench);
+            }
         }
     }
 
