@@ -12,6 +12,7 @@ import org.waymark.assignment.Assignments;
 import org.waymark.assignment.Delivery;
 import org.waymark.assignment.Times;
 import org.waymark.curriculum.Curriculum;
+import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Option;
 import org.waymark.platform.CurrentDistrict;
