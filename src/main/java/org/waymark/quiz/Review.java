@@ -26,7 +26,8 @@ public record Review(String id, Prose stem, Text objective, List<Right> right, P
 
     static List<Review> of(TestPart part, AnswerKey key) {
         return part.items().stream()
-                .filter(item -> key.rekeying(item.id()).filter(Rekeying::leavesOut).isEmpty())
+                .filter(item ->
+                        key.rekeying(item.id()).filter(Rekeying::leavesOut).isEmpty())
                 .map(item -> of(part, item, key))
                 .toList();
     }
