@@ -16,7 +16,6 @@ import org.waymark.assignment.Times;
 import org.waymark.curriculum.Curriculum;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.item.AssessmentItem;
-import org.waymark.curriculum.item.Option;
 import org.waymark.identity.StudentSecret;
 import org.waymark.identity.StudentSecrets;
 import org.waymark.identity.User;
@@ -134,10 +133,10 @@ class Term {
         if (throwOf < DECLINED) {
             return "";
         }
-        boolean right = throwOf < DECLINED + share;
-        List<Option> options = item.interaction().options().stream()
-                .filter(option -> option.key() == right)
-                .toList();
-        return options.get(chance.nextInt(options.size())).id();
+        if (throwOf < DECLINED + share) {
+            return item.interaction().correct().written();
+        }
+        List<String> wrong = item.interaction().wrong();
+        return wrong.get(chance.nextInt(wrong.size()));
     }
 }

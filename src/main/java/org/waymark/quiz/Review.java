@@ -4,6 +4,7 @@ import java.util.List;
 import org.waymark.curriculum.item.AnswerKey;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Option;
+import org.waymark.curriculum.item.Placing;
 import org.waymark.curriculum.item.Prose;
 import org.waymark.curriculum.item.Rekeying;
 import org.waymark.curriculum.item.Text;
@@ -22,6 +23,11 @@ public record Review(String id, Prose stem, Text objective, List<Right> right, P
             return new Right(
                     drawn ? option.picture().alt() : option.words().plain(), changed ? Prose.NONE : option.feedback());
         }
+
+        /** What is put somewhere, with its place. */
+        static Right of(Option option, Placing placing) {
+            return new Right(placing.put(option, option.place()), option.feedback());
+        }
     }
 
     static List<Review> of(TestPart part, AnswerKey key) {
@@ -38,10 +44,14 @@ public record Review(String id, Prose stem, Text objective, List<Right> right, P
                 item.id(),
                 item.stem(),
                 part.lesson().objective(item.objective()),
-                item.interaction().options().stream()
-                        .filter(option -> key.isRight(item, option))
-                        .map(option -> Right.of(option, changed))
-                        .toList(),
+                item.interaction() instanceof Placing placing
+                        ? placing.options().stream()
+                                .map(option -> Right.of(option, placing))
+                                .toList()
+                        : item.interaction().options().stream()
+                                .filter(option -> key.isRight(item, option))
+                                .map(option -> Right.of(option, changed))
+                                .toList(),
                 changed ? Prose.NONE : item.why());
     }
 }

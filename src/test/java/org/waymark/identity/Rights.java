@@ -58,6 +58,8 @@ final class Rights {
                         "POST /classes/{class}/assignments",
                         "GET /assignments/{assignment}/times",
                         "POST /assignments/{assignment}/times",
+                        "POST /assignments/{assignment}/closing",
+                        "POST /assignments/{assignment}/reopening",
                         "GET /assignments/{assignment}/progress",
                         "GET /assignments/{assignment}/items",
                         "GET /assignments/{assignment}/regrade/{item}",
