@@ -12,6 +12,7 @@ import org.waymark.assignment.Assignments;
 import org.waymark.assignment.Delivery;
 import org.waymark.assignment.Times;
 import org.waymark.curriculum.Curriculum;
+import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Option;
 import org.waymark.platform.CurrentDistrict;
@@ -71,11 +72,20 @@ public class Homework {
     /** The same, given in another way. */
     @Transactional
     public Assignment assign(Room room, String lesson, Delivery delivery) {
+        return assign(room, curriculum.get(lesson), delivery);
+    }
+
+    /** The same for a text that need not be today's. */
+    @Transactional
+    public Assignment assign(Room room, Lesson lesson) {
+        return assign(room, lesson, Delivery.USUAL);
+    }
+
+    private Assignment assign(Room room, Lesson lesson, Delivery delivery) {
         enter(room);
         Instant now = clock.instant();
         Times times = new Times(now.minus(Duration.ofHours(1)), now.plus(Duration.ofDays(7)));
-        return assignments.make(
-                classes.find(room.id()).orElseThrow(), curriculum.get(lesson), times, delivery, room.teacher(), now);
+        return assignments.make(classes.find(room.id()).orElseThrow(), lesson, times, delivery, room.teacher(), now);
     }
 
     /** A student answers the first items with these options and is finished. */
