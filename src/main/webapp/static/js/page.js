@@ -1,10 +1,15 @@
-// On every page: the quick way out, buttons that print, links that keep the place, and forms that are sent once. Everything else works without JavaScript.
+// On every page: the quick way out, buttons that print, links that keep the place, forms that are sent once, and nothing
+// of others left on the device. Everything else works without JavaScript.
+import { drain, owner, tidy } from './outbox.js';
+
 const page = document.documentElement;
 const way = document.querySelector('[data-leave]');
 const status = document.querySelector('[data-leave-status]');
 const words = status ? status.dataset.words.split('|') : [];
 const FIVE_SECONDS = 5000;
+const LONGEST_TIDYING = 400;
 const MARK = 'left';
+const visit = performance.getEntriesByType('navigation')[0];
 
 let presses = 0;
 let alone = false; // Shift by itself, not for a capital letter
@@ -17,8 +22,22 @@ function leave() {
   page.classList.add('leaving');
   document.title = '…';
   window.speechSynthesis?.cancel();
+  wipe(() => location.replace(way.href));
   remember(true);
-  location.replace(way.href);
+}
+
+/** Takes away what could be read on this device, and goes on; going on is not held up by a slow disk. */
+function wipe(goOn) {
+  let gone = false;
+  const go = () => {
+    if (!gone) goOn();
+    gone = true;
+  };
+  try {
+    sessionStorage.clear();
+  } catch { /* storage is switched off: there is nothing in it */ }
+  setTimeout(go, LONGEST_TIDYING);
+  tidy('').finally(go);
 }
 
 /** Whether this tab was left, so that Back does not bring an earlier page to light. */
@@ -59,8 +78,9 @@ function pressed() {
 }
 
 if (way) {
-  const back = performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
-  if (back && wasLeft()) leave();
+  const back = visit?.type === 'back_forward';
+  const stillIn = document.querySelector('[action="/sign-out"]') !== null; // it was left without a network
+  if (wasLeft() && (back || stillIn)) leave();
   else remember(false);
 
   way.addEventListener('click', (event) => {
@@ -97,7 +117,31 @@ for (const link of document.querySelectorAll('[data-place]')) {
 const sent = new WeakSet();
 document.addEventListener('submit', (event) => {
   if (event.defaultPrevented) return; // a script of its own sends it
+  if (event.target.matches('[action="/sign-out"]')) {
+    event.preventDefault();
+    wipe(() => event.target.submit());
+    return;
+  }
   if (sent.has(event.target)) event.preventDefault();
   else sent.add(event.target);
 });
 addEventListener('pageshow', () => { for (const form of document.forms) sent.delete(form); });
+
+/** Back to the quiz in which the session had ended (quiz.js), if it is the same student who came in again. */
+function goBack() {
+  if (!owner || location.pathname !== '/today') return;
+  try {
+    const back = JSON.parse(sessionStorage.getItem('back'));
+    sessionStorage.removeItem('back');
+    const own = /^\/assignments\/[0-9a-f-]{36}\/(before|quiz|recall|reminder)(#[\w-]*)?$/;
+    if (back?.owner === owner && own.test(back.path)) location.replace(back.path);
+  } catch { /* storage is switched off: the list of lessons leads there too */ }
+}
+
+// A page that says that the school is away does not know whose device this is.
+if (!(visit?.responseStatus >= 500)) {
+  goBack();
+  tidy(owner).then(() => {
+    if (!document.querySelector('.quiz')) drain(); // a quiz sends by itself, and says so
+  });
+}

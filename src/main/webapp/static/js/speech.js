@@ -19,7 +19,7 @@ function pieces(element) {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === Node.TEXT_NODE) all.push({ text: node.data, node });
-    else all.push({ text: node.alt ? `${node.alt}. ` : ' ' }); // paragraphs are not one word
+    else all.push({ text: node.alt ? node.alt.replace(/\.?$/, '. ') : ' ' }); // paragraphs are not one word
   }
   return all;
 }

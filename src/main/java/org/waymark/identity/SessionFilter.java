@@ -32,6 +32,9 @@ public class SessionFilter implements ContainerRequestFilter {
     SignedIn signedIn;
 
     @Inject
+    OwnerMark marks;
+
+    @Inject
     CurrentDistrict district;
 
     @Inject
@@ -49,7 +52,9 @@ public class SessionFilter implements ContainerRequestFilter {
         Method method = resource.getResourceMethod();
         boolean open = method.isAnnotationPresent(Open.class);
         if (cookie != null) {
-            find(new Token(cookie.getValue()), open).ifPresent(this::welcome);
+            find(new Token(cookie.getValue()), open)
+                    .filter(visitor -> isTheirs(request, visitor))
+                    .ifPresent(this::welcome);
         }
         if (!open) {
             check(method.getAnnotation(Allowed.class));
@@ -68,10 +73,17 @@ public class SessionFilter implements ContainerRequestFilter {
         }
     }
 
+    /** A page that stayed open while somebody else signed in does not send answers in the name of that other student. */
+    private boolean isTheirs(ContainerRequestContext request, Visitor visitor) {
+        String mark = request.getHeaderString(OwnerMark.HEADER);
+        return mark == null || mark.equals(marks.of(visitor));
+    }
+
     private void welcome(Visitor visitor) {
         signedIn.is(visitor);
         district.enter(visitor.district());
-        looking.as(new Viewer(visitor.role().code(), visitor.name()));
+        String mark = visitor.role() == Role.STUDENT ? marks.of(visitor) : null;
+        looking.as(new Viewer(visitor.role().code(), visitor.name(), mark));
     }
 
     private void check(Allowed allowed) {

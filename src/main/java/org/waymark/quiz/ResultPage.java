@@ -18,6 +18,7 @@ import org.waymark.curriculum.item.Text;
  *
  * @param part its code
  * @param learned and {@code again}: objectives; those without an answer are in neither
+ * @param lateAnswers how many of the answers that count were given after the due date
  * @param regraded whether a question was marked anew after it was finished
  * @param scales what the student may say about how sure they are; it may be left out
  * @param reviews what is right and why, where feedback comes at the end; else empty
@@ -31,6 +32,7 @@ public record ResultPage(
         boolean young,
         int correct,
         int answered,
+        int lateAnswers,
         List<Text> learned,
         List<Text> again,
         boolean regraded,
@@ -58,6 +60,7 @@ public record ResultPage(
                 lesson.young(),
                 told.score().correct(),
                 told.score().answered(),
+                submission.lateAnswers(),
                 learned,
                 again,
                 told.regraded(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,15 +44,19 @@ public class Submissions {
         this(null, null, null, null, null, null);
     }
 
-    /** Finishes a student's part. */
+    /** Finishes a student's part now. */
     public Submission submit(TestPart part, UUID student, Instant now) {
+        return submit(part, student, now, now);
+    }
+
+    /** Finishes a student's part, which the student did at the moment {@code given}. */
+    Submission submit(TestPart part, UUID student, Instant given, Instant now) {
         Assignment assignment = part.assignment();
         UUID session = sessions.enter(part, student, now);
-        Optional<Submission> before = find(session);
-        if (before.isPresent()) {
-            return before.get();
+        if (isMade(session)) {
+            return find(session).orElseThrow();
         }
-        Submission made = score(part, session, now.isAfter(accommodations.due(assignment, student)));
+        Submission made = score(part, session, given, accommodations.due(assignment, student));
         store(assignment.districtId(), session, made, now);
         if (part.part() == Part.QUIZ) {
             tallies.publish(assignment, now);
@@ -59,22 +64,26 @@ public class Submissions {
         return made;
     }
 
-    private Submission score(TestPart part, UUID session, boolean late) {
+    private Submission score(TestPart part, UUID session, Instant given, Instant due) {
         AnswerKey key = regrades.keyForMarking(part.assignment().id());
-        Marks marks = Marks.of(part, responses.counting(session), key);
-        return new Submission(marks.total(), late, marks.objectives(), false);
+        List<Responses.Stored> counting = responses.counting(session);
+        Marks marks = Marks.of(part, counting, key);
+        int lateAnswers = responses.late(session, due);
+        boolean late = counting.isEmpty() ? given.isAfter(due) : lateAnswers > 0;
+        return new Submission(marks.total(), late, lateAnswers, marks.objectives(), false);
     }
 
     private void store(UUID district, UUID session, Submission made, Instant now) {
         sql.run(
-                "insert into submission (district_id, session_id, submitted_at, correct, answered, late)"
-                        + " values (?, ?, ?, ?, ?, ?)",
+                "insert into submission (district_id, session_id, submitted_at, correct, answered, late,"
+                        + " late_answers) values (?, ?, ?, ?, ?, ?, ?)",
                 district,
                 session,
                 now,
                 made.score().correct(),
                 made.score().answered(),
-                made.late());
+                made.late(),
+                made.lateAnswers());
         sql.runAll(
                 "insert into objective_result (district_id, session_id, objective, correct, answered)"
                         + " values (?, ?, ?, ?, ?)",
@@ -90,7 +99,7 @@ public class Submissions {
     }
 
     /** Whether a session is finished. */
-    boolean isMade(UUID session) {
+    private boolean isMade(UUID session) {
         return sql.find("select 1 from submission where session_id = ?", row -> true, session)
                 .isPresent();
     }
@@ -103,9 +112,14 @@ public class Submissions {
                 row -> objectives.put(row.getString(1), new Score(row.getInt(2), row.getInt(3))),
                 session);
         return sql.find(
-                "select correct, answered, late, regrade is not null from standing_score where session_id = ?",
+                "select now.correct, now.answered, s.late, s.late_answers, now.regrade is not null"
+                        + " from standing_score now join submission s using (session_id) where session_id = ?",
                 row -> new Submission(
-                        new Score(row.getInt(1), row.getInt(2)), row.getBoolean(3), objectives, row.getBoolean(4)),
+                        new Score(row.getInt(1), row.getInt(2)),
+                        row.getBoolean(3),
+                        row.getInt(4),
+                        objectives,
+                        row.getBoolean(5)),
                 session);
     }
 }

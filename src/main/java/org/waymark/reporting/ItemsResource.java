@@ -19,8 +19,6 @@ import org.waymark.curriculum.Curriculum;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.item.AnswerKey;
 import org.waymark.curriculum.item.AssessmentItem;
-import org.waymark.curriculum.item.Option;
-import org.waymark.curriculum.item.Text;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
 import org.waymark.platform.InDistrict;
@@ -99,39 +97,29 @@ public class ItemsResource {
 
     private ItemsPage.Item item(
             Lesson lesson, AssessmentItem item, int number, Map<String, Integer> counts, AnswerKey key) {
-        List<Option> options = item.interaction().options();
-        int answered = options.stream()
-                .mapToInt(option -> counts.getOrDefault(option.id(), 0))
-                .sum();
-        int correct = options.stream()
-                .filter(option -> key.isRight(item, option))
-                .mapToInt(option -> counts.getOrDefault(option.id(), 0))
-                .sum();
-        List<ItemsPage.Choice> choices = options.stream()
-                .map(option -> choice(option, key.isRight(item, option), counts.getOrDefault(option.id(), 0), answered))
-                .toList();
+        ItemCounts count = new ItemCounts(item, counts, key);
+        List<ItemsPage.Choice> choices =
+                count.entries().stream().map(this::choice).toList();
         return new ItemsPage.Item(
                 item.id(),
                 number,
                 item.stem(),
                 lesson.objective(item.objective()),
-                correct,
-                answered,
-                counts.getOrDefault("declined", 0),
+                count.correct(),
+                count.answered(),
+                count.declined(),
                 key.rekeying(item.id())
                         .map(now -> now.leavesOut() ? "left-out" : "marked-anew")
                         .orElse(null),
                 choices);
     }
 
-    private ItemsPage.Choice choice(Option option, boolean right, int n, int answered) {
-        Text words = option.words().isEmpty() && option.picture() != null
-                ? option.picture().alt()
-                : option.words().plain();
-        ItemsPage.Misunderstanding shows = Optional.ofNullable(right ? null : option.misconception())
+    private ItemsPage.Choice choice(ItemCounts.Entry entry) {
+        ItemsPage.Misunderstanding shows = Optional.ofNullable(entry.misconception())
                 .flatMap(curriculum::misconception)
                 .map(one -> new ItemsPage.Misunderstanding(one.id(), one.name(), one.why(), one.reteach()))
                 .orElse(null);
-        return new ItemsPage.Choice(option.id(), words, right, n, Ui.percent(n, answered), shows);
+        return new ItemsPage.Choice(
+                entry.value(), entry.words(), entry.right(), entry.n(), Ui.percent(entry.n(), entry.of()), shows);
     }
 }

@@ -13,19 +13,33 @@ public record Problem(String type, String title, int status, String detail) {
     public static final String TYPE = "application/problem+json";
 
     static Problem of(int status, Messages messages) {
-        String key = switch (status) {
+        String kind = switch (status) {
             case 400, 415, 422 -> "bad-request";
             case 401, 403 -> "refused";
             case 404, 405, 406 -> "not-found";
             case 409 -> "conflict";
+            case 413 -> "too-large";
             case 429 -> "too-many";
             case 503 -> "unavailable";
             default -> status < 500 ? "bad-request" : "fault";
         };
+        return of(status, kind, messages);
+    }
+
+    static Problem of(int status, String kind, Messages messages) {
         return new Problem(
-                "/problems/" + key,
-                messages.text("problem." + key + ".title"),
+                "/problems/" + kind,
+                messages.text("problem." + kind + ".title"),
                 status,
-                messages.text("problem." + key + ".detail"));
+                messages.text("problem." + kind + ".detail"));
+    }
+
+    /** The part of a request that cannot be taken is named, since a program's author has to find it. */
+    static Problem of(Malformed failure, Messages messages) {
+        return new Problem(
+                "/problems/malformed",
+                messages.text("problem.malformed.title"),
+                failure.getResponse().getStatus(),
+                messages.text("problem.malformed." + failure.part()));
     }
 }

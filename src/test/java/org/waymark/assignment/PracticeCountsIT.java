@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.curriculum.Curriculum;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Interaction;
 import org.waymark.curriculum.item.Scene;
@@ -31,7 +32,7 @@ class PracticeCountsIT extends InSchool {
     Homework homework;
 
     @Inject
-    org.waymark.curriculum.Curriculum curriculum;
+    Curriculum curriculum;
 
     @Inject
     Archive archive;
@@ -53,7 +54,8 @@ class PracticeCountsIT extends InSchool {
 
     private int choose(String which, String where, String branch) {
         String body = "{\"item\":\"" + which + "\",\"scene\":\"" + where + "\",\"branch\":\"" + branch + "\"}";
-        return child.send("POST", path + "/practice/choices", "application/json", body)
+        return child.with("Accept", "application/json")
+                .send("POST", path + "/practice/choices", "application/json", body)
                 .statusCode();
     }
 
@@ -112,6 +114,7 @@ class PracticeCountsIT extends InSchool {
         assertEquals(
                 404,
                 room.teach()
+                        .with("Accept", "application/json")
                         .send("POST", path + "/practice/choices", "application/json", "{}")
                         .statusCode());
     }

@@ -35,6 +35,7 @@ final class Rights {
                         "GET /lessons/{lesson}/alternate",
                         "GET /lessons/{lesson}/assets/{file}",
                         "GET /static/{version}/{file: .+}",
+                        "GET /sw.js",
                         "GET /help",
                         "GET /pause",
                         "GET /sign-in",
@@ -57,6 +58,8 @@ final class Rights {
                         "POST /classes/{class}/assignments",
                         "GET /assignments/{assignment}/times",
                         "POST /assignments/{assignment}/times",
+                        "POST /assignments/{assignment}/closing",
+                        "POST /assignments/{assignment}/reopening",
                         "GET /assignments/{assignment}/progress",
                         "GET /assignments/{assignment}/items",
                         "GET /assignments/{assignment}/regrade/{item}",
@@ -83,6 +86,7 @@ final class Rights {
                         "PUT /assignments/{assignment}/{part: before|quiz|recall|reminder}/responses/{item}",
                         "POST /assignments/{assignment}/{part: before|quiz|recall|reminder}/responses/{item}",
                         "POST /assignments/{assignment}/{part: before|quiz|recall|reminder}/submission",
+                        "PUT /assignments/{assignment}/{part: before|quiz|recall|reminder}/submission",
                         "GET /assignments/{assignment}/{part: before|quiz|recall|reminder}/result")
                 .of(
                         Right.OFFICER_OF_THE_DISTRICT,

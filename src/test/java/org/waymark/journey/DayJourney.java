@@ -19,18 +19,13 @@ class DayJourney {
     @RegisterExtension
     static final Journey JOURNEY = new Journey();
 
-    /** What is printed on a student's card. */
-    private record Card(String name, String code, String animal, String pin) {}
-
     @Test
     void fromTheFirstNameOnTheListToTheDistrictsCounts() {
         Browser teacher = JOURNEY.browser(1280);
-        String schoolClass = makeClass(teacher);
-        List<Card> cards = printCards(teacher);
-        teacher.go(schoolClass);
-        teacher.press("Open the class");
-        teacher.find("main form[action$='/closing']");
-        prepareAndAssign(teacher, schoolClass);
+        Classroom room =
+                Classroom.open(teacher, "Grade 8, Advisory C", "Ana P.", "Ben R.", "Cleo T.", "Dev S.", "Eva M.");
+        List<Card> cards = room.cards();
+        prepareAndAssign(teacher, room);
         teacher.go(teacher.find("main a[href$='/progress']").getDomAttribute("href"));
         assertEquals("0", teacher.find("[data-count=finished]").getText());
 
@@ -42,49 +37,20 @@ class DayJourney {
         whatTheDistrictSees();
     }
 
-    private static String makeClass(Browser teacher) {
-        Doors.grownUp(teacher, Cast.OKAFOR);
-        teacher.type("Name of the class", "Grade 8, Advisory C");
-        teacher.choose("Grade", "Grade 8");
-        teacher.press("Make this class");
-        teacher.type("One name on each line", "Ana P.\nBen R.\nCleo T.\nDev S.\nEva M.");
-        teacher.press("Add to the class");
-        teacher.find("tbody tr");
-        return teacher.path();
-    }
-
-    private static List<Card> printCards(Browser teacher) {
-        teacher.press("Make the 5 cards that are missing");
-        teacher.find(".sign-in-cards li");
-        teacher.picture("day-cards");
-        return teacher.all(".sign-in-cards li").stream().map(DayJourney::card).toList();
-    }
-
-    private static Card card(WebElement card) {
-        return new Card(
-                card.findElement(By.tagName("h2")).getText(),
-                card.findElement(By.cssSelector(".letters")).getText(),
-                card.findElement(By.tagName("use")).getDomAttribute("href").replaceAll(".*#", ""),
-                card.findElement(By.cssSelector(".digits")).getText());
-    }
-
-    private static void prepareAndAssign(Browser teacher, String schoolClass) {
+    private static void prepareAndAssign(Browser teacher, Classroom room) {
         teacher.go("/lessons/68-ON1/script");
         assertTrue(teacher.text().contains("If a student tells you"));
         teacher.go("/lessons/68-ON1/slides");
         teacher.pressHere("Go on");
         assertTrue(teacher.find("#s2:target").isDisplayed());
         teacher.picture("day-slide");
-        teacher.go(schoolClass);
-        teacher.press("Lessons for this class");
-        teacher.find("input[value='68-ON1']").click();
-        teacher.press("Assign");
+        room.assign("68-ON1");
         assertTrue(teacher.find("main .lessons h2").getText().startsWith(LESSON));
     }
 
     private static void oneStudentOnTwoDevices(Card card) {
         Browser phone = JOURNEY.browser(412);
-        Doors.older(phone, card.code(), card.animal(), card.pin());
+        card.comeIn(phone);
         phone.press("Read: " + LESSON);
         phone.press("Go on");
         phone.press("Go on to the practice");
@@ -99,7 +65,7 @@ class DayJourney {
         assertEquals(List.of(), phone.complaints());
 
         Browser laptop = JOURNEY.browser(1280);
-        Doors.older(laptop, card.code(), card.animal(), card.pin());
+        card.comeIn(laptop);
         laptop.press("Go on: " + LESSON);
         laptop.press("Go on");
         Quiz again = new Quiz(laptop);
@@ -135,7 +101,7 @@ class DayJourney {
 
     private static void answerEverything(Card card) {
         Browser browser = JOURNEY.browser(412);
-        Doors.older(browser, card.code(), card.animal(), card.pin());
+        card.comeIn(browser);
         browser.press("Quiz: " + LESSON);
         browser.press("Go on");
         Quiz quiz = new Quiz(browser);

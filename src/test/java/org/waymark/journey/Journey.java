@@ -14,7 +14,7 @@ public final class Journey implements BeforeAllCallback, AfterEachCallback {
 
     private static final ExtensionContext.Namespace RUN = ExtensionContext.Namespace.create(Journey.class);
 
-    private final List<Browser> browsers = new ArrayList<>();
+    private final List<AutoCloseable> opened = new ArrayList<>();
     private StartedSchool school;
 
     @Override
@@ -39,15 +39,34 @@ public final class Journey implements BeforeAllCallback, AfterEachCallback {
         return open(Browser.open(school.address(), width, false, false));
     }
 
+    /** A network of the test's own, to be cut. */
+    Wire wire() {
+        Wire wire = new Wire(school.address());
+        opened.add(wire);
+        return wire;
+    }
+
+    /** A browser that reaches the school through this network alone. */
+    Browser browser(Wire wire, int width) {
+        return open(Browser.open(wire.address(), width, true, false));
+    }
+
+    /** What the school's database holds, one text for each row. */
+    List<String> rows(String select, Object... values) {
+        return school.rows(select, values);
+    }
+
     private Browser open(Browser browser) {
-        browsers.add(browser);
+        opened.add(browser);
         browser.go("/");
         return browser;
     }
 
     @Override
-    public void afterEach(ExtensionContext context) {
-        browsers.forEach(Browser::close);
-        browsers.clear();
+    public void afterEach(ExtensionContext context) throws Exception {
+        for (AutoCloseable one : opened) {
+            one.close();
+        }
+        opened.clear();
     }
 }

@@ -26,6 +26,7 @@ class LeaveJourney {
         quiz = Doors.way(browser, "quiz");
         browser.go(quiz);
         browser.find(".quiz.live");
+        new Device(browser).awaitQuizAtHand();
     }
 
     private void assertNothingIsLeft() {
@@ -35,7 +36,7 @@ class LeaveJourney {
         assertFalse(browser.text().contains("Question"), "Back shows the quiz");
         browser.go(quiz);
         assertEquals("/?ended=yes", browser.path());
-        assertEquals(0L, browser.ask("localStorage.length"));
+        new Device(browser).awaitNothing();
     }
 
     @Test
@@ -68,6 +69,23 @@ class LeaveJourney {
                                 + " return [getComputedStyle(document.body).visibility, document.title]");
         assertEquals("[hidden, …]", String.valueOf(colors));
         assertNothingIsLeft();
+    }
+
+    /** The school could not be told: it is as soon as this tab comes back to it. */
+    @Test
+    void withoutANetworkTheSessionEndsLater() {
+        Wire wire = JOURNEY.wire();
+        Browser tablet = JOURNEY.browser(wire, 412);
+        Roll roll = Roll.read(JOURNEY.browser(1280), Cast.OKAFOR, "Grade 7, Advisory A");
+        Doors.older(tablet, "LKSDNT", roll.animal("Not begun"), Cast.PIN);
+        wire.cut();
+        tablet.press("Leave this page");
+        wire.mend();
+        tablet.go("/today");
+        tablet.find("a[href^='/lessons/']");
+        assertEquals(Journey.EXIT, tablet.driver().getCurrentUrl().replaceAll("^http://[^/]+", ""));
+        tablet.go("/today");
+        assertEquals("/?ended=yes", tablet.path());
     }
 
     @Test

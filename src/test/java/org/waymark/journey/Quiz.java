@@ -1,9 +1,11 @@
 package org.waymark.journey;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.waymark.curriculum.authoring.LibraryFiles;
 import org.waymark.curriculum.authoring.LibraryReader;
 import org.waymark.curriculum.item.AssessmentItem;
@@ -33,6 +35,18 @@ record Quiz(Browser browser) {
     }
 
     void answer(boolean right) {
+        choose(right);
+        feedback();
+    }
+
+    /** Answers, and does not wait for the school. */
+    void choose(boolean right) {
+        tick(right);
+        browser.find(".question.current form:first-of-type button").click();
+    }
+
+    /** Chooses without answering. */
+    void tick(boolean right) {
         String item = current().getDomAttribute("data-item");
         String option = ITEMS.stream()
                 .filter(one -> one.id().equals(item))
@@ -42,8 +56,13 @@ record Quiz(Browser browser) {
                 .findFirst()
                 .orElseThrow();
         browser.find(".question.current input[value='" + option + "']").click();
-        browser.find(".question.current form:first-of-type button").click();
-        feedback();
+    }
+
+    /** Waits until this is said of where the answer is. */
+    void mark(String words) {
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(40))
+                .until(page ->
+                        browser.find(".question.current .saved").getText().equals(words));
     }
 
     /** Waits for the school's acknowledgement. */

@@ -93,6 +93,7 @@ class SupportJourney {
         startQuiz();
         String second = student.all(".question").get(1).getDomAttribute("id");
         student.find(".question.current .next a").click();
+        student.find(scripts ? ".current[id='" + second + "']" : "[id='" + second + "']:target");
         student.driver().executeScript("scrollTo(0, 0)"); // under the button that leaves, nothing can be pressed
         student.press("Español");
         assertEquals("es", student.find("html").getDomAttribute("lang"));

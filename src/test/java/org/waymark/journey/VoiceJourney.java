@@ -48,7 +48,9 @@ class VoiceJourney {
         WebElement option = browser.find(".question.current .option");
         String drawing = browser.find(".question.current .option img").getDomAttribute("alt");
         assertEquals(
-                List.of(voice + ": " + question, (voice + ": " + drawing + ". " + option.getText()).strip()),
+                List.of(
+                        voice + ": " + question,
+                        (voice + ": " + drawing.replaceAll("\\.$", "") + ". " + option.getText()).strip()),
                 voices.said());
         assertEquals(
                 browser.all(".question.current .option").size(),

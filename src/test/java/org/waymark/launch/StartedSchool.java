@@ -1,6 +1,13 @@
 package org.waymark.launch;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** A school started by the very code behind the start command, with ports and a data folder of its own. */
@@ -24,10 +31,20 @@ public final class StartedSchool implements AutoCloseable {
                 "WAYMARK_DEMO", "true",
                 "WAYMARK_EXIT", "http://127.0.0.1:9280" + EXIT,
                 "WAYMARK_DATA", FreshFolder.at("target/journey-data").toString());
+        return with(environment);
+    }
+
+    /** Starts a school with these settings, in a data folder that an earlier start may have filled. */
+    public static StartedSchool with(Map<String, String> environment) {
         StartedSchool started =
                 new StartedSchool(new Plan(environment, Path.of(System.getProperty("wlp.home")), Path.of("")));
         started.open();
         return started;
+    }
+
+    /** An empty folder for the data of a school. */
+    public static Path freshFolder(String path) {
+        return FreshFolder.at(path);
     }
 
     private void open() {
@@ -37,6 +54,30 @@ public final class StartedSchool implements AutoCloseable {
             school.close();
             throw e;
         }
+    }
+
+    /** What the database holds under its administrator's role: the first column of each row. */
+    public List<String> rows(String select, Object... values) {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(select)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            List<String> rows = new ArrayList<>();
+            ResultSet found = statement.executeQuery();
+            while (found.next()) {
+                rows.add(found.getString(1));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        String password = SecretFile.read(plan.data().resolve("postgres.password"), () -> "");
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + plan.get("WAYMARK_DB_PORT", "") + "/waymark", "postgres", password);
     }
 
     public String address() {

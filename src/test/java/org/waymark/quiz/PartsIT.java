@@ -166,6 +166,7 @@ class PartsIT extends InSchool {
         choose(first, "recall", two, Sheet.DECLINED);
         assertEquals(one.id(), Data.get(student, path(first, "recall")).getString("current"));
         assertEquals(path(first, "recall"), location(student.post(path(first, "recall") + "/submission")));
+        assertEquals(path(first, "recall"), Data.of(finish(first)).getString("result"));
         choose(first, "recall", one, Sheet.key(one));
         assertEquals(path(first, "recall/result"), location(student.post(path(first, "recall") + "/submission")));
         assertEquals(
@@ -175,6 +176,13 @@ class PartsIT extends InSchool {
                         "select s.correct || ' of ' || s.answered from submission s"
                                 + " join test_session t on t.id = s.session_id where t.part = 'recall'"));
         assertEquals(List.of(), offers());
+    }
+
+    /** As the page's script does it. */
+    private HttpResponse<String> finish(Assignment assignment) {
+        return room.learn()
+                .with("Accept", "application/json")
+                .send("PUT", path(assignment, "recall") + "/submission", "application/json", "{}");
     }
 
     @Test

@@ -52,8 +52,8 @@ public record Rekeying(Set<String> right, boolean lowering) {
 
     /** Of several right options of a choice each is right; where all that fit are chosen, exactly these are. */
     private boolean isRight(AssessmentItem item, Response.Given given) {
-        boolean one = item.interaction() instanceof Interaction.Choice
-                || item.interaction() instanceof Interaction.PictureChoice;
-        return one ? right.containsAll(given.values()) : right.equals(Set.copyOf(given.values()));
+        return item.interaction().picksOne()
+                ? right.containsAll(given.values())
+                : right.equals(Set.copyOf(given.values()));
     }
 }

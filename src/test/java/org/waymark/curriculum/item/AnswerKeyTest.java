@@ -24,7 +24,7 @@ class AnswerKeyTest {
             Prose.NONE);
 
     private static Option option(String id, boolean key) {
-        return new Option(id, Prose.NONE, key, key ? null : "M1", Prose.NONE, null);
+        return new Option(id, Prose.NONE, key, key ? null : "M1", Prose.NONE, null, 0);
     }
 
     private static AnswerKey key(Rekeying... decided) {
