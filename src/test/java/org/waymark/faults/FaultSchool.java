@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.waymark.launch.OutsideDatabase;
 import org.waymark.launch.StartedSchool;
 
@@ -48,7 +49,7 @@ final class FaultSchool implements AutoCloseable {
     }
 
     /** Strikes what works, most of the time; one fault in five meets what still recovers from the last. */
-    boolean strike(Fault fault, java.util.Random chance) {
+    boolean strike(Fault fault, Random chance) {
         if (chance.nextInt(5) > 0) {
             awaitAnswer();
         }

@@ -2,6 +2,7 @@ package org.waymark.faults;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.waymark.launch.OutsideDatabase;
 
@@ -44,7 +45,7 @@ final class Postgres implements Program {
 
     @Override
     public void stop() {
-        process.destroy();
+        Signal.INT.send(List.of(process())); // a polite end would wait for every client
         try {
             process.waitFor();
         } catch (InterruptedException e) {

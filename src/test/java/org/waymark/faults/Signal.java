@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 /** What can be sent to a process. */
 enum Signal {
+    INT,
     KILL,
     STOP,
     CONT;
