@@ -2,31 +2,28 @@ package org.waymark.curriculum;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.waymark.curriculum.authoring.Lesson;
+import org.waymark.curriculum.item.AssessmentItem;
+import org.waymark.curriculum.item.Interaction.Scale;
 import org.waymark.curriculum.item.Prose;
-import org.waymark.curriculum.item.Text;
 
 /** How sure students are that they could do something: nothing of it is right or wrong, and it is kept for the class alone. */
-public record HowSure(String id, Prose stem, int least, int most) {
-    private static final Text ASKING = new Text(
-            "How sure are you that you could ask a trusted adult for help?",
-            "¿Qué tan seguro o segura te sientes de poder pedir ayuda a una persona adulta de confianza?");
-
-    /** What is asked after a lesson: three faces for the young, 0 to 10 for the others. */
+public record HowSure(String id, Prose stem, Scale scale) {
+    /** What is asked after a lesson; nothing in most. */
     public static List<HowSure> of(Lesson lesson) {
-        Prose stem = new Prose(ASKING, ASKING);
-        return List.of(
-                lesson.young() ? new HowSure("ask-for-help", stem, 1, 3) : new HowSure("ask-for-help", stem, 0, 10));
+        return lesson.scales().stream().flatMap(HowSure::of).toList();
     }
 
-    /** Whether it is shown as faces: for those who do not think in numbers yet. */
-    public boolean faces() {
-        return most == 3;
+    private static Stream<HowSure> of(AssessmentItem item) {
+        return item.interaction() instanceof Scale scale
+                ? Stream.of(new HowSure(item.id(), item.stem(), scale))
+                : Stream.of();
     }
 
     /** What can be marked, from the least sure on. */
     public List<Integer> values() {
-        return IntStream.rangeClosed(least, most).boxed().toList();
+        return IntStream.rangeClosed(scale.least(), scale.most()).boxed().toList();
     }
 
     public boolean takes(String value) {

@@ -80,7 +80,13 @@ public class Scales {
         lock(assignment.id());
         UUID district = assignment.districtId();
         if (sql.run(GIVEN, district, session, scale.id()) == 1) {
-            sql.run(VALUES, district, assignment.id(), scale.id(), scale.least(), scale.most());
+            sql.run(
+                    VALUES,
+                    district,
+                    assignment.id(),
+                    scale.id(),
+                    scale.scale().least(),
+                    scale.scale().most());
             sql.run(COUNT, value, assignment.id(), scale.id());
         }
     }

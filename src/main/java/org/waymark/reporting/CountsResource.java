@@ -62,7 +62,8 @@ public class CountsResource {
 
     private CountsPage.Sure sure(UUID assignment, HowSure scale) {
         Scales.Marks marks = scales.shown(assignment, scale);
-        return new CountsPage.Sure(scale.id(), scale.stem(), scale.least(), scale.most(), marks.n(), marks.mean());
+        return new CountsPage.Sure(
+                scale.id(), scale.stem(), scale.scale().least(), scale.scale().most(), marks.n(), marks.mean());
     }
 
     private static List<CountsPage.Scene> scenes(Lesson lesson, List<PracticeCounts.Count> counts) {

@@ -26,10 +26,13 @@ final class ItemReader {
     private final Rendering rendering;
     private final Findings findings;
     private final Map<String, Place> places;
+    private final boolean young;
     private final List<String> never = new ArrayList<>();
     private final Map<String, Blueprint> blueprints = new LinkedHashMap<>();
 
-    ItemReader(Rendering rendering, Findings findings, Map<String, Place> places) {
+    /** @param young whether children of kindergarten to grade 5 answer */
+    ItemReader(Rendering rendering, Findings findings, Map<String, Place> places, boolean young) {
+        this.young = young;
         this.rendering = rendering;
         this.findings = findings;
         this.places = places;
@@ -97,11 +100,13 @@ final class ItemReader {
                 return new Placing.Sort(placed(pair, id, en, es), targets(pair, en, es));
             case "scenario":
                 return scenario(pair, id);
+            case "scale":
+                return young ? Interaction.Scale.FACES : Interaction.Scale.NUMBERS;
             default:
                 findings.error(
                         pair.en().place(),
                         "There is no interaction `" + pair.en().kind() + "`.",
-                        "Write `choice`, `choices`, `picture`, `order`, `match`, `sort` or `scenario`, and `: id`.");
+                        "Write `choice`, `choices`, `picture`, `order`, `match`, `sort`, `scenario` or `scale`, and `: id`.");
                 return null;
         }
     }

@@ -50,6 +50,29 @@ public final class Sample {
         return file(file, old.matcher(texts.get(file)).replaceFirst(Matcher.quoteReplacement(now)));
     }
 
+    /** Asks how sure students are, too. */
+    Sample asksHowSure() {
+        return with("lesson.en.md", "# Get help", """
+                # How sure are you
+
+                ## scale: sure-to-ask
+
+                ```yaml
+                objective: ask-turn
+                ```
+
+                How sure are you that you could ask for a turn?
+
+                # Get help""").with("lesson.es.md", "# Pide ayuda", """
+                # Cuánta confianza tienes
+
+                ## scale: sure-to-ask
+
+                ¿Cuánta confianza tienes en que podrías pedir un turno?
+
+                # Pide ayuda""");
+    }
+
     Sample file(String file, String text) {
         Map<String, String> changed = new HashMap<>(texts);
         changed.put(file, text);
