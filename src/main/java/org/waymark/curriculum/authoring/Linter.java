@@ -27,7 +27,6 @@ public final class Linter {
             new KeyPositionsVary(),
             new KeysAreSpread(),
             new FormsAreParallel(),
-            new ScaleAsksHowSure(),
             new EveryPathEnds(),
             new EverySceneIsReachable(),
             new EveryEndBringsHelp(),
