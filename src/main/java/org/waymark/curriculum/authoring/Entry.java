@@ -21,6 +21,9 @@ import org.commonmark.node.StrongEmphasis;
 record Entry(
         String yaml, List<Node> body, List<Marks> choices, List<List<Node>> targets, List<Node> hint, List<Node> why) {
 
+    /** The kinds of item in which a numbered list is no part of the story. */
+    private static final List<String> TARGETED = List.of("match", "sort");
+
     static Entry read(Section section) {
         String yaml = "";
         List<Node> body = new ArrayList<>();
@@ -33,7 +36,7 @@ record Entry(
                 yaml = code.getLiteral();
             } else if (node instanceof BulletList list) {
                 Marks.children(list).forEach(entry -> choices.add(Marks.read(entry)));
-            } else if (node instanceof OrderedList list) {
+            } else if (node instanceof OrderedList list && TARGETED.contains(section.kind())) {
                 Marks.children(list).forEach(entry -> targets.add(List.of(entry.getFirstChild())));
             } else if (named(node, "Hint.", "Pista.")) {
                 hint.add(unnamed(node));

@@ -19,26 +19,38 @@ final class BenchSchool implements AutoCloseable {
     private static final Path DATA = StartedSchool.freshFolder("target/bench/data");
     private static final String URL = "jdbc:postgresql://127.0.0.1:" + DB_PORT + "/waymark";
 
+    /** What Liberty lays over server.xml. */
+    private static final Path OVERRIDE =
+            Path.of(System.getProperty("wlp.home"), "usr/servers/waymark/configDropins/overrides/bench.xml");
+
     private StartedSchool school;
 
-    BenchSchool() {
-        open();
+    BenchSchool() throws IOException {
+        open(Variant.SHIPPED);
     }
 
-    private void open() {
+    private void open(Variant variant) throws IOException {
         Map<String, String> settings = new HashMap<>(System.getenv()); // so that another pool or JVM can be tried
         settings.keySet().removeIf(name -> !name.startsWith("WAYMARK_"));
         settings.put("WAYMARK_PORT", String.valueOf(PORT));
         settings.put("WAYMARK_DB_PORT", String.valueOf(DB_PORT));
         settings.put("WAYMARK_DEMO", "true");
         settings.put("WAYMARK_DATA", DATA.toString());
+        settings.putAll(variant.settings());
+        Files.createDirectories(OVERRIDE.getParent());
+        Files.writeString(OVERRIDE, variant.override());
         school = StartedSchool.with(settings);
     }
 
     /** Stops server and database, and starts both again. */
-    void restart() {
+    void restart() throws IOException {
+        restart(Variant.SHIPPED);
+    }
+
+    /** The same with something changed. */
+    void restart(Variant variant) throws IOException {
         school.close();
-        open();
+        open(variant);
     }
 
     String address() {
@@ -76,7 +88,8 @@ final class BenchSchool implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         school.close();
+        Files.delete(OVERRIDE);
     }
 }

@@ -18,12 +18,16 @@ record Filled(ScratchDatabase database, int students, int works) {
     private static final int ITEMS = 8;
     private static final int MOST_WORKS = 40;
 
-    static Filled with(String name, int responses, Connection school, String password, Questions questions)
+    static Filled with(String name, int responses, BenchSchool school, Questions questions)
             throws SQLException, IOException {
         int works = Math.min(MOST_WORKS, Math.max(1, responses / ITEMS / Size.STUDENTS));
-        Filled filled =
-                new Filled(ScratchDatabase.make(name, BenchSchool.DB_PORT, password), responses / ITEMS / works, works);
-        filled.fill(school, questions);
+        Filled filled = new Filled(
+                ScratchDatabase.make(name, BenchSchool.DB_PORT, BenchSchool.administratorPassword()),
+                responses / ITEMS / works,
+                works);
+        try (Connection database = school.database()) {
+            filled.fill(database, questions);
+        }
         return filled;
     }
 

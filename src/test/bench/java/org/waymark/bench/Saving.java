@@ -14,6 +14,8 @@ final class Saving {
     private final Answers answers;
     private final Questions questions;
     private final Figures figures;
+    /** Half of what the school takes, in answers a second. */
+    private double rate = Size.RATE;
 
     Saving(BenchSchool school, Answers answers, Questions questions, Figures figures) {
         this.school = school;
@@ -25,26 +27,36 @@ final class Saving {
     /** Throughput and processor time of one kind of load. */
     private record Cost(double throughput, double milliseconds) {}
 
-    /** @return the throughput */
-    double measure(Optional<Pgbench> pgbench) throws IOException {
+    /** After at least a minute of the same load. */
+    void measure(Optional<Pgbench> pgbench) throws IOException {
+        new Load(answers, Size.CLIENTS, 0, Size.WARM_UP).run();
         Cost server = server();
+        rate = server.throughput() / 2;
         figures.add("answer.save.throughput", server.throughput(), "1/s");
         figures.add("answer.save.cpu", server.milliseconds(), "ms");
-        measureAt(server.throughput() / 2, "answer.save.p99", Size.ROUND);
-        if (pgbench.isEmpty()) {
+        measureAt("answer.save.p99", Size.ROUND);
+        if (pgbench.isPresent()) {
+            compare(server, script(pgbench.get()));
+        } else {
             Figures.say(Pgbench.WANTED);
-            return server.throughput();
         }
-        Cost script = script(pgbench.get());
+    }
+
+    private void compare(Cost server, Cost script) {
         figures.add("pgbench.throughput", script.throughput(), "1/s");
         figures.add("pgbench.cpu", script.milliseconds(), "ms");
         figures.add("answer.save.ratio", server.throughput() / script.throughput(), "x");
         figures.add("answer.save.cpu.ratio", server.milliseconds() / script.milliseconds(), "x");
-        return server.throughput();
+    }
+
+    /** The bell rings after a restart too. */
+    void measureCold() throws IOException {
+        school.restart();
+        measureAt("answer.save.cold.p99", Size.WARM_UP);
     }
 
     /** At a steady rate, each answer timed from when it was due. */
-    void measureAt(double rate, String name, Duration time) {
+    private void measureAt(String name, Duration time) {
         Latencies latencies =
                 new Load(answers, 4 * Size.CLIENTS, rate, time).run().latencies();
         Figures.say(name + " at " + Math.round(rate) + " answers a second, p50 " + latencies.percentile(0.5) + " ms, "

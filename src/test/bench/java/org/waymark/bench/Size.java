@@ -17,7 +17,7 @@ final class Size {
     static final Duration RUNS = Duration.ofSeconds(number("runs", 40));
     /** Students a second who begin a complete run. */
     static final int RUN_RATE = number("run-rate", 8);
-    /** Answers a second that a school takes, where it was not measured just now. */
+    /** Answers a second for the cold minute, where it was not measured just now what the school takes. */
     static final int RATE = number("rate", 400);
 
     static final int FEW = number("few", 10_000);

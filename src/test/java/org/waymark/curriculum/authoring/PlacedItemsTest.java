@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Interaction;
 import org.waymark.curriculum.item.Option;
 import org.waymark.curriculum.item.Placing;
+import org.waymark.curriculum.item.Text;
 
 /** Items whose options are put somewhere are read from their lists; what breaks their law is found and not thrown. */
 class PlacedItemsTest {
@@ -74,5 +77,31 @@ class PlacedItemsTest {
                         .sorted()
                         .toList();
         assertEquals(List.of("choice", "choices", "match", "order", "picture", "scenario", "sort"), kinds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CHOICES, choices, a c", "ORDER, order, a3 b1 c2", "MATCH, match, a2 b1 c3", "SORT, sort, a1 b2 c1 d2"})
+    void readsTheRightAnswerOfEachKind(SampleItem sample, String kind, String right) {
+        Interaction interaction = sample.read().interaction();
+        assertEquals(kind, interaction.kind());
+        assertEquals(right, interaction.correct().written());
+        assertEquals(List.of(), sample.asked().form());
+    }
+
+    @Test
+    void keepsTargetsOutOfTheStemAndListsInAStory() {
+        assertEquals(
+                new Text("Which of these are fair turns?", "¿Cuáles de estos son turnos justos?"),
+                SampleItem.SORT.read().stem().plain());
+        Sample told =
+                Sample.lesson().with("lesson.en.md", "What is a no?\n", "What is a no?\n\n1. Look.\n2. Listen.\n");
+        String stem = told.read().lesson().remember().get(1).stem().html().en();
+        assertTrue(stem.contains("<li>Listen.</li>"), stem);
+    }
+
+    @Test
+    void findsWordsOfCareInATarget() {
+        Sample harsh = SampleItem.SORT.asked().with("lesson.en.md", "2. Not fair", "2. A monster");
+        assertEquals(1, harsh.findings(new BlockedWords()).size());
     }
 }
