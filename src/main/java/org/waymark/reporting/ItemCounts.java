@@ -33,8 +33,9 @@ record ItemCounts(AssessmentItem item, Map<String, Integer> responses, AnswerKey
     }
 
     int correct() {
-        return given().mapToInt(one -> one.getValue()
-                        * key.score(item, Response.of(one.getKey())).correct())
+        return given().filter(
+                        one -> Response.of(one.getKey()) instanceof Response.Given given && key.isRight(item, given))
+                .mapToInt(Map.Entry::getValue)
                 .sum();
     }
 

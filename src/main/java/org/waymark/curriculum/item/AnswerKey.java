@@ -36,7 +36,14 @@ public record AnswerKey(Map<String, List<Rekeying>> decided) {
         return score;
     }
 
-    /** Whether choosing an option is right. */
+    /** Whether a response is right by the newest decision; one that was right before may still be worth what it was. */
+    public boolean isRight(AssessmentItem item, Response.Given given) {
+        return rekeying(item.id())
+                .map(now -> now.isRight(item, given))
+                .orElseGet(() -> item.interaction().isRight(given));
+    }
+
+    /** Whether choosing an option is right by the newest decision. */
     public boolean isRight(AssessmentItem item, Option option) {
         return rekeying(item.id()).map(now -> now.right().contains(option.id())).orElse(option.key());
     }

@@ -51,7 +51,7 @@ public record Rekeying(Set<String> right, boolean lowering) {
     }
 
     /** Of several right options of a choice each is right; where all that fit are chosen, exactly these are. */
-    private boolean isRight(AssessmentItem item, Response.Given given) {
+    boolean isRight(AssessmentItem item, Response.Given given) {
         return item.interaction().picksOne()
                 ? right.containsAll(given.values())
                 : right.equals(Set.copyOf(given.values()));

@@ -37,9 +37,16 @@ final class BenchSchool implements AutoCloseable {
         settings.put("WAYMARK_DEMO", "true");
         settings.put("WAYMARK_DATA", DATA.toString());
         settings.putAll(variant.settings());
-        Files.createDirectories(OVERRIDE.getParent());
-        Files.writeString(OVERRIDE, variant.override());
+        lay(variant.override());
         school = StartedSchool.with(settings);
+    }
+
+    private static void lay(String override) throws IOException {
+        Files.deleteIfExists(OVERRIDE);
+        if (!override.isEmpty()) {
+            Files.createDirectories(OVERRIDE.getParent());
+            Files.writeString(OVERRIDE, override);
+        }
     }
 
     /** Stops server and database, and starts both again. */
@@ -90,6 +97,6 @@ final class BenchSchool implements AutoCloseable {
     @Override
     public void close() throws IOException {
         school.close();
-        Files.delete(OVERRIDE);
+        lay("");
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import org.waymark.launch.ScratchDatabase;
 
 /**
@@ -15,8 +16,20 @@ import org.waymark.launch.ScratchDatabase;
  * @param works how many quizzes each student has answered
  */
 record Filled(ScratchDatabase database, int students, int works) {
+    /** The ids that fill.sql makes. */
+    static final UUID DISTRICT = UUID.fromString("00000000-0000-4000-8900-000000000001");
+
     private static final int ITEMS = 8;
     private static final int MOST_WORKS = 40;
+
+    /** The first quiz of some student. */
+    static UUID session(int number) {
+        return UUID.fromString("00000000-0000-4000-8100-%012d".formatted(1 + number % 1000));
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + BenchSchool.DB_PORT + "/" + database.name();
+    }
 
     static Filled with(String name, int responses, BenchSchool school, Questions questions)
             throws SQLException, IOException {

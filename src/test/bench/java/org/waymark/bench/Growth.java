@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,17 +80,13 @@ final class Growth {
         }
     }
 
-    /** Under the application's role, so that the policies are in the plans. */
     private void explain(Filled filled) throws IOException, SQLException {
-        String url = "jdbc:postgresql://127.0.0.1:" + BenchSchool.DB_PORT + "/"
-                + filled.database().name();
         Map<String, String> values =
                 Map.of("seat", "17", "assigned", "0", "number", "1", "items", String.join(" ", questions.items()));
-        try (Connection connection =
-                DriverManager.getConnection(url, filled.database().role(), BenchSchool.administratorPassword())) {
+        try (Connection database = filled.database().connect()) {
             Files.write(
                     Path.of("target/bench/plans-" + filled.database().name() + ".txt"),
-                    new Script(values).explain(SCRIPT, connection));
+                    new Script(values).plans(SCRIPT, database, filled.database().role()));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,61 +15,60 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The statements of a pgbench script, run once one after the other, each with its plan. */
+/** A pgbench script, run once so that PostgreSQL tells the plan of every statement, inside its functions too. */
 final class Script {
+    private static final Pattern STATEMENT = Pattern.compile("(?s)(.+?)(;|\\\\gset)\\s*");
     private static final Pattern VARIABLE = Pattern.compile("(?<!:):([a-z_]+)");
-    private static final Pattern STATEMENT =
-            Pattern.compile("(.+?)\\s*(?:;|\\\\gset *([a-z_]*))\\s*$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final String TELL = """
+            load 'auto_explain';
+            set auto_explain.log_min_duration = 0;
+            set auto_explain.log_nested_statements = on;
+            set auto_explain.log_analyze = on;
+            set auto_explain.log_buffers = on;
+            set auto_explain.log_level = notice;
+            set role %s;
+            """;
 
     private final Map<String, String> values;
-    private final List<String> plans = new ArrayList<>();
 
+    /** With these values for its variables. */
     Script(Map<String, String> values) {
         this.values = new HashMap<>(values);
     }
 
-    /** @return plans of all that reads or writes */
-    List<String> explain(Path file, Connection connection) throws IOException, SQLException {
+    /** @return the plans, under the rights of this role: its policies are in them */
+    List<String> plans(Path file, Connection administrator, String role) throws IOException, SQLException {
+        List<String> plans = new ArrayList<>();
         String text = Files.readString(file).replaceAll("(?m)^(--|\\\\set).*\n", "");
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = administrator.createStatement()) {
+            statement.execute(TELL.formatted(role));
             for (Matcher next = STATEMENT.matcher(text); next.find(); ) {
-                run(statement, filled(next.group(1).strip()), next.group(2));
+                run(statement, next.group(1));
+                collect(statement, plans);
             }
         }
         return plans;
     }
 
-    private String filled(String statement) {
-        return VARIABLE.matcher(statement)
+    private void run(Statement statement, String text) throws SQLException {
+        String filled = VARIABLE.matcher(text)
                 .replaceAll(name -> Matcher.quoteReplacement("'" + values.get(name.group(1)) + "'"));
-    }
-
-    private void run(Statement statement, String text, String prefix) throws SQLException {
-        if (prefix != null) {
-            keep(statement, text, prefix);
-        }
-        if (text.matches("(?s)(select|insert|with|update).*") && !text.contains("set_config")) {
-            plan(statement, text);
-        } else {
-            statement.execute(text);
+        if (statement.execute(filled)) {
+            keep(statement.getResultSet());
         }
     }
 
-    private void keep(Statement statement, String text, String prefix) throws SQLException {
-        try (ResultSet row = statement.executeQuery(text)) {
-            row.next();
-            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                values.put(prefix + row.getMetaData().getColumnLabel(i), row.getString(i));
-            }
+    private void keep(ResultSet row) throws SQLException {
+        row.next();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+            values.put(row.getMetaData().getColumnLabel(i), row.getString(i));
         }
     }
 
-    private void plan(Statement statement, String text) throws SQLException {
-        plans.add("\n" + text + "\n");
-        try (ResultSet lines = statement.executeQuery("explain (analyze, buffers) " + text)) {
-            while (lines.next()) {
-                plans.add("    " + lines.getString(1));
-            }
+    private static void collect(Statement statement, List<String> plans) throws SQLException {
+        for (SQLWarning told = statement.getWarnings(); told != null; told = told.getNextWarning()) {
+            plans.add(told.getMessage() + "\n");
         }
+        statement.clearWarnings();
     }
 }

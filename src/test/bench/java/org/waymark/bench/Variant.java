@@ -32,10 +32,10 @@ record Variant(String name, Map<String, String> settings, String dataSource) {
         return new Variant(name, Map.of("WAYMARK_JVM", options), "");
     }
 
-    /** What Liberty reads after server.xml. */
+    /** What Liberty reads after server.xml; nothing when it is empty. */
     String override() {
         return dataSource.isEmpty()
-                ? "<server/>"
+                ? ""
                 : "<server><dataSource id='waymark'><properties.postgresql " + dataSource + "/></dataSource></server>";
     }
 }
