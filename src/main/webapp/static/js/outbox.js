@@ -105,7 +105,7 @@ export async function keep(address, after, choice) {
   drain();
 }
 
-/** Calls this with what becomes of each entry: kept, away, ended, saved, outdated, submitted, closed or refused. */
+/** Calls this with what becomes of each entry: kept, away, ended, saved, outdated, submitted, closed, unfinished or refused. */
 export function listen(what) {
   listener = what;
 }
@@ -130,10 +130,10 @@ async function send(entry) {
   if (!body || answer.status >= 500 || answer.status === 429) return { became: 'away' };
   if (answer.ok) return { became: 'saved', body };
   if (answer.status === 401) return { became: 'ended' };
-  return { became: /\/(outdated|submitted|closed)$/.exec(body.type)?.[1] ?? 'refused', body };
+  return { became: /\/(outdated|submitted|closed|unfinished)$/.exec(body.type)?.[1] ?? 'refused', body };
 }
 
-const isOver = (entry, became) => isEnd(entry) || became === 'submitted';
+const isOver = (entry, became) => became === 'submitted' || (isEnd(entry) && became !== 'unfinished');
 
 /** Takes out what has come to its end: its number stays, for the next answer; when the quiz is over nothing does. */
 async function settle(entry, became, body) {

@@ -60,6 +60,8 @@ function feedback(question, acknowledged) {
   } else if (typeof acknowledged.right === 'boolean') {
     const more = acknowledged.hint ? [paragraph(acknowledged.hint)] : [];
     tell(question, paragraph(acknowledged.feedback, acknowledged.right ? words.wordsRight : words.wordsThink), ...more);
+  } else { // feedback comes at the end, or never
+    tell(question, paragraph(words.wordsSaved));
   }
 }
 
@@ -105,6 +107,7 @@ const ends = {
   away: sayFinished,
   ended: signInAgain,
   saved: (_, end) => leaveFor(end.result),
+  unfinished: (_, problem) => reopen(problem.detail), // these are asked until they are right
   closed: () => reopen(words.wordsClosed),
   refused: () => reopen(words.wordsEndRefused),
 };
@@ -147,8 +150,19 @@ listen((became, entry, body) => {
 const addressOf = (question) => `${path}/responses/${question.dataset.code}`;
 const questionOf = (entry) => [...quiz.querySelectorAll('.question')].find((one) => addressOf(one) === entry.address);
 
+/** Nothing is ticked, or two things stand in one place where each has its own. */
+function lacks(form, given) {
+  const places = given.map((value) => value.slice(1));
+  return !form.matches('.decline') && (given.length === 0 || form.querySelector('[data-once]') && new Set(places).size < places.length);
+}
+
 async function answer(question, form) {
-  const choice = new FormData(form).getAll('choice').filter(Boolean).join(' ');
+  const given = new FormData(form).getAll('choice').filter(Boolean);
+  const choice = given.join(' ');
+  if (lacks(form, given)) {
+    tell(question, paragraph(form.querySelector('[data-once]') ? words.wordsEachOnce : words.wordsChoose));
+    return;
+  }
   if (question.dataset.choice === choice) return; // a second click on the same answer
   question.dataset.choice = choice;
   mark(question, words.wordsSaving);

@@ -28,8 +28,7 @@ public class Assignment {
 
     protected Assignment() {} // for JPA
 
-    Assignment(UUID id, SchoolClass schoolClass, Lesson lesson, Times times, UUID by, Instant now) {
-        this.feedback = FeedbackPolicy.PRACTICE.code();
+    Assignment(UUID id, SchoolClass schoolClass, Lesson lesson, Times times, Delivery delivery, UUID by, Instant now) {
         this.id = id;
         this.districtId = schoolClass.districtId();
         this.classId = schoolClass.id();
@@ -39,6 +38,8 @@ public class Assignment {
         this.dueAt = times.due();
         this.assignedBy = by;
         this.assignedAt = now;
+        this.feedback = delivery.feedback().code();
+        this.firstForm = delivery.firstForm(schoolClass.id(), lesson);
     }
 
     /** Opens or ends at another time. What students have done stays. */

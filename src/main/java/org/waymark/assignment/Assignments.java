@@ -43,13 +43,19 @@ public class Assignments {
         this(null, null, null, null, null);
     }
 
-    /** Assigns today's text of a lesson and pins it. @throws IllegalStateException when the district has not opened it */
+    /** Assigns a lesson as most teachers want it. @throws IllegalStateException when the district has not opened it */
     public Assignment make(SchoolClass schoolClass, Lesson lesson, Times times, UUID by, Instant now) {
+        return make(schoolClass, lesson, times, Delivery.USUAL, by, now);
+    }
+
+    /** Assigns today's text of a lesson and pins it. @throws IllegalStateException when the district has not opened it */
+    public Assignment make(
+            SchoolClass schoolClass, Lesson lesson, Times times, Delivery delivery, UUID by, Instant now) {
         if (!openings.open().contains(lesson.id())) {
             throw new IllegalStateException("the district has not opened " + lesson.id());
         }
         versions.pin(lesson);
-        Assignment made = new Assignment(Ids.next(), schoolClass, lesson, times, by, now);
+        Assignment made = new Assignment(Ids.next(), schoolClass, lesson, times, delivery, by, now);
         entities.persist(made);
         entities.flush();
         return made;

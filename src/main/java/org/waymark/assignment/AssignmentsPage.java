@@ -23,12 +23,39 @@ public record AssignmentsPage(
         ZoneId zone,
         AssignmentForm form,
         Map<String, String> errors) {
-    /** {@code state} is upcoming, open or past. */
-    public record Row(UUID id, String lesson, Text title, Instant opens, Instant due, String state) {}
+    /**
+     * What was assigned.
+     *
+     * @param state upcoming, open or past
+     * @param atTheEnd whether feedback comes when the quiz is finished
+     * @param measured whether learning is measured before and after
+     */
+    public record Row(
+            UUID id,
+            String lesson,
+            Text title,
+            Instant opens,
+            Instant due,
+            String state,
+            boolean atTheEnd,
+            boolean measured) {}
 
-    /** A lesson to choose; {@code fits} when it is for the class's grade, {@code open} when the district has opened it. */
+    /**
+     * A lesson to choose.
+     *
+     * @param fits when it is for the class's grade
+     * @param twoForms when learning can be measured before and after
+     * @param open when the district has opened it
+     */
     public record Choice(
-            String id, Text title, String band, int minutes, boolean fits, boolean reviewed, boolean open) {}
+            String id,
+            Text title,
+            String band,
+            int minutes,
+            boolean fits,
+            boolean reviewed,
+            boolean twoForms,
+            boolean open) {}
 
     /** Whether some lesson has to be opened first. */
     public boolean someClosed() {

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.waymark.adoption.Openings;
@@ -67,28 +68,35 @@ public class AssignmentsResource {
     @Allowed(Role.TEACHER)
     public AssignmentsPage list(@PathParam("class") UUID id, @QueryParam("lesson") String lesson) {
         TimesForm usual = TimesForm.usual(clock.instant(), zone());
-        return page(classes.taught(id), new AssignmentForm(lesson, usual.opens(), usual.due()), Map.of());
+        return page(classes.taught(id), new AssignmentForm(lesson, usual.opens(), usual.due(), null, null), Map.of());
     }
 
     @POST
     @Allowed(Role.TEACHER)
     public Response assign(@PathParam("class") UUID id, AssignmentForm form) {
         SchoolClass schoolClass = classes.taught(id);
-        Map<String, String> errors = form.times().errors(zone());
-        if (form.lesson() == null || curriculum.find(form.lesson()).isEmpty()) {
-            errors.put("lesson", "assignment.lesson-missing");
-        } else if (!openings.open().contains(form.lesson())) {
-            errors.put("lesson", "assignment.lesson-closed");
-        }
+        Map<String, String> errors = errors(form);
         if (!errors.isEmpty()) {
             return Response.status(422).entity(page(schoolClass, form, errors)).build();
         }
         Instant now = clock.instant();
         UUID teacher = signedIn.visitor().user();
         Assignment made = assignments.make(
-                schoolClass, curriculum.get(form.lesson()), form.times().times(zone()), teacher, now);
+                schoolClass, curriculum.get(form.lesson()), form.times().times(zone()), form.delivery(), teacher, now);
         trail.record(now, teacher, "assignment.make", made.id());
         return Response.seeOther(URI.create("/classes/" + id + "/assignments")).build();
+    }
+
+    private Map<String, String> errors(AssignmentForm form) {
+        Map<String, String> errors = form.times().errors(zone());
+        Optional<Lesson> lesson = Optional.ofNullable(form.lesson()).flatMap(curriculum::find);
+        if (lesson.isEmpty()) {
+            errors.put("lesson", "assignment.lesson-missing");
+        } else if (!openings.open().contains(form.lesson())) {
+            errors.put("lesson", "assignment.lesson-closed");
+        }
+        lesson.ifPresent(one -> errors.putAll(form.deliveryErrors(one)));
+        return errors;
     }
 
     private ZoneId zone() {
@@ -116,7 +124,9 @@ public class AssignmentsResource {
                 assignments.lesson(assignment).title(),
                 assignment.opensAt(),
                 assignment.dueAt(),
-                state);
+                state,
+                assignment.feedback() == FeedbackPolicy.CHECK,
+                assignment.firstForm() != null);
     }
 
     private static AssignmentsPage.Choice choice(SchoolClass schoolClass, Lesson lesson, boolean open) {
@@ -127,6 +137,7 @@ public class AssignmentsResource {
                 lesson.minutes(),
                 lesson.band().equals(schoolClass.band()),
                 lesson.reviewed(),
+                lesson.hasTwoForms(),
                 open);
     }
 }

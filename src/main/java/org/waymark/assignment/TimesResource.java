@@ -33,6 +33,9 @@ public class TimesResource {
     Assignments assignments;
 
     @Inject
+    Closings closings;
+
+    @Inject
     Orgs orgs;
 
     @Inject
@@ -76,6 +79,7 @@ public class TimesResource {
                 assignments.lesson(assignment).title(),
                 zone(),
                 form,
-                errors);
+                errors,
+                closings.of(assignment.id()).orElse(null));
     }
 }

@@ -12,6 +12,7 @@ import org.waymark.curriculum.item.AssessmentItem;
  * @param check the exit quiz
  * @param formB parallel to it; empty where learning is not measured before and after
  * @param remember items that a later lesson asks again
+ * @param scales how sure students are; empty in most lessons
  * @param ideas what wrong answers show, by id, as the curriculum says it today
  */
 public record AnswersPage(
@@ -19,6 +20,7 @@ public record AnswersPage(
         List<AssessmentItem> check,
         List<AssessmentItem> formB,
         List<AssessmentItem> remember,
+        List<AssessmentItem> scales,
         Map<String, Misconception> ideas) {
 
     static AnswersPage of(Edition edition, Curriculum curriculum) {
@@ -28,6 +30,7 @@ public record AnswersPage(
                 lesson.check(),
                 lesson.formB(),
                 lesson.remember(),
+                lesson.scales(),
                 curriculum.misconceptionsOf(lesson));
     }
 }

@@ -4,8 +4,6 @@ package org.waymark.curriculum;
 public record FamilyPage(Masthead head, Letter letter) {
 
     static FamilyPage of(Edition edition) {
-        return new FamilyPage(
-                Masthead.of(edition),
-                new Letter(edition.lesson().letter(), edition.lesson().takeHome()));
+        return new FamilyPage(Masthead.of(edition), Letter.of(edition.lesson()));
     }
 }

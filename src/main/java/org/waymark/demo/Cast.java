@@ -72,7 +72,7 @@ public final class Cast {
                     "HLTHTN",
                     25,
                     false,
-                    List.of(new Lesson("68-ON1", 36, 1.0), new Lesson("HS-HR2", 12, 0.92))));
+                    List.of(new Lesson("68-ON1", 36, 1.0), new Lesson("HS-HR2", 12, 0.92, true))));
 
     /** Display names as teachers give them: a first name, with a letter where two share it. */
     static final List<String> NAMES = List.of(
@@ -157,8 +157,16 @@ public final class Cast {
             boolean home,
             List<Lesson> lessons) {}
 
-    /** A lesson assigned so many days ago, and the share of the class that has finished it. */
-    record Lesson(String id, int daysAgo, double finished) {}
+    /**
+     * A lesson assigned so many days ago, and the share of the class that has finished it.
+     *
+     * @param measured whether the class was asked before it, too
+     */
+    record Lesson(String id, int daysAgo, double finished, boolean measured) {
+        Lesson(String id, int daysAgo, double finished) {
+            this(id, daysAgo, finished, false);
+        }
+    }
 
     /** What the start prints. */
     public static List<String> signIns() {

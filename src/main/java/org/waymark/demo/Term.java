@@ -10,11 +10,12 @@ import java.util.Random;
 import java.util.UUID;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.Assignments;
+import org.waymark.assignment.Delivery;
+import org.waymark.assignment.FeedbackPolicy;
 import org.waymark.assignment.Times;
 import org.waymark.curriculum.Curriculum;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.item.AssessmentItem;
-import org.waymark.curriculum.item.Option;
 import org.waymark.identity.StudentSecret;
 import org.waymark.identity.StudentSecrets;
 import org.waymark.identity.User;
@@ -34,6 +35,7 @@ import org.waymark.roster.Students;
 class Term {
     private static final Duration DUE_AFTER = Duration.ofDays(7);
     private static final double RIGHT = 0.72;
+    private static final double RIGHT_BEFORE = 0.5;
     private static final double DECLINED = 0.04;
 
     @Inject
@@ -90,37 +92,51 @@ class Term {
             SchoolClass made, User teacher, Cast.Lesson plan, List<UUID> children, Random chance, Instant now) {
         Instant opens = now.minus(Duration.ofDays(plan.daysAgo()));
         Lesson lesson = curriculum.get(plan.id());
-        Assignment assignment =
-                assignments.make(made, lesson, new Times(opens, opens.plus(DUE_AFTER)), teacher.id(), opens);
+        Times times = new Times(opens, opens.plus(DUE_AFTER));
+        Delivery delivery = new Delivery(FeedbackPolicy.PRACTICE, plan.measured());
+        Assignment assignment = assignments.make(made, lesson, times, delivery, teacher.id(), opens);
+        if (plan.measured()) {
+            takeBefore(parts.of(assignment, Part.BEFORE), children, chance, opens);
+        }
         TestPart quiz = parts.of(assignment, Part.QUIZ);
         long done = Math.round(children.size() * plan.finished());
         for (int i = 0; i < done; i++) {
             Instant at = opens.plus(Duration.ofMinutes(20 + i));
-            answer(quiz, lesson.check(), children.get(i), chance, at);
+            answer(quiz, quiz.items(), children.get(i), RIGHT, chance, at);
             submissions.submit(quiz, children.get(i), at.plusSeconds(300));
         }
         if (done < children.size()) { // one child is in the middle of it
             Instant at = opens.plus(Duration.ofMinutes(50));
-            answer(quiz, lesson.check().subList(0, 1), children.get((int) done), chance, at);
+            answer(quiz, quiz.items().subList(0, 1), children.get((int) done), RIGHT, chance, at);
         }
     }
 
-    private void answer(TestPart part, List<AssessmentItem> items, UUID child, Random chance, Instant at) {
+    /** What the class knew already: all but the last few children take the form before the lesson. */
+    private void takeBefore(TestPart before, List<UUID> children, Random chance, Instant opens) {
+        for (UUID child : children.subList(0, children.size() - 3)) {
+            Instant at = opens.plus(Duration.ofMinutes(5));
+            answer(before, before.items(), child, RIGHT_BEFORE, chance, at);
+            submissions.submit(before, child, at.plusSeconds(300));
+        }
+    }
+
+    private void answer(
+            TestPart part, List<AssessmentItem> items, UUID child, double right, Random chance, Instant at) {
         for (AssessmentItem item : items) {
-            Answer answer = new Answer("", "", choose(item, chance), "");
+            Answer answer = new Answer("", "", choose(item, right, chance), "");
             answering.answer(part, child, item, answer, "en", at);
         }
     }
 
-    private static String choose(AssessmentItem item, Random chance) {
+    private static String choose(AssessmentItem item, double share, Random chance) {
         double throwOf = chance.nextDouble();
         if (throwOf < DECLINED) {
             return "";
         }
-        boolean right = throwOf < DECLINED + RIGHT;
-        List<Option> options = item.interaction().options().stream()
-                .filter(option -> option.key() == right)
-                .toList();
-        return options.get(chance.nextInt(options.size())).id();
+        if (throwOf < DECLINED + share) {
+            return item.interaction().correct().written();
+        }
+        List<String> wrong = item.interaction().wrong();
+        return wrong.get(chance.nextInt(wrong.size()));
     }
 }

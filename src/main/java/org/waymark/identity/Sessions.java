@@ -26,16 +26,6 @@ public class Sessions {
     private static final Duration STAFF_IDLE = Duration.ofMinutes(60);
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final Duration GRACE = Duration.ofMinutes(10);
-    private static final String FIND = """
-            select s.id, s.district_id, s.user_id, u.role, u.name, s.class_id, s.begun_at, s.seen_at
-            from user_session s join app_user u on u.id = s.user_id
-            where s.id = ?
-              and (s.class_id is null
-                   or exists (select from enrollment e where e.class_id = s.class_id and e.user_id = s.user_id
-                              and e.ended_at is null)
-                  and (exists (select from class_opening o where o.class_id = s.class_id and o.closes_at > ?)
-                       or exists (select from home_use h where h.class_id = s.class_id)))""";
-
     private final Sql sql;
     private final Directory directory;
     private final Tenancy tenancy;
@@ -58,13 +48,9 @@ public class Sessions {
     /** The visitor whom a token stands for, while the session lives. Marks the session as seen, once a minute. */
     @Transactional
     public Optional<Visitor> find(Token token) {
-        Optional<Directory.Entry> entry = directory.find(Directory.Kind.SESSION, token.hash());
-        if (entry.isEmpty()) {
-            return Optional.empty();
-        }
-        tenancy.enter(entry.get().district());
         Instant now = clock.instant();
-        Optional<Found> found = sql.find(FIND, Sessions::found, entry.get().subject(), now.minus(GRACE))
+        Optional<Found> found = sql.find(
+                        "select * from find_session(?, ?)", Sessions::found, token.hash(), now.minus(GRACE))
                 .filter(session -> isAlive(session, now));
         found.filter(session -> session.seen().isBefore(now.minusSeconds(60))).ifPresent(session -> seen(session, now));
         return found.map(Found::visitor);

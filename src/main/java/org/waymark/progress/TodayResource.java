@@ -7,10 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.waymark.assignment.Accommodation;
 import org.waymark.assignment.Accommodations;
 import org.waymark.assignment.Assignment;
@@ -20,7 +20,11 @@ import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
 import org.waymark.identity.SignedIn;
 import org.waymark.platform.InDistrict;
-import org.waymark.platform.Sql;
+import org.waymark.quiz.Agenda;
+import org.waymark.quiz.Agendas;
+import org.waymark.quiz.Part;
+import org.waymark.quiz.TestPart;
+import org.waymark.quiz.TestParts;
 import org.waymark.roster.Classes;
 import org.waymark.roster.Orgs;
 import org.waymark.roster.SchoolClass;
@@ -31,11 +35,6 @@ import org.waymark.roster.SchoolClass;
 @Transactional
 @InDistrict
 public class TodayResource {
-    private static final String STATES = """
-            select t.assignment_id, case when s.session_id is null then 'begun' else 'finished' end
-            from test_session t left join submission s on s.session_id = t.id where t.student_id = ?
-              and t.part = 'quiz'""";
-
     @Inject
     Classes classes;
 
@@ -49,7 +48,10 @@ public class TodayResource {
     Orgs orgs;
 
     @Inject
-    Sql sql;
+    Agendas agendas;
+
+    @Inject
+    TestParts parts;
 
     @Inject
     SignedIn signedIn;
@@ -61,21 +63,25 @@ public class TodayResource {
     @Allowed(Role.STUDENT)
     public TodayPage list() {
         SchoolClass schoolClass = classes.attended();
-        Map<UUID, String> states = new HashMap<>();
-        sql.list(
-                STATES,
-                row -> states.put(row.getObject(1, UUID.class), row.getString(2)),
-                signedIn.visitor().user());
-        Accommodation mine = accommodations.of(signedIn.visitor().user());
-        List<TodayPage.Row> rows = assignments.of(schoolClass.id()).stream()
-                .filter(assignment -> assignment.isOpen(clock.instant()))
-                .map(assignment -> row(schoolClass, assignment, mine, states.getOrDefault(assignment.id(), "new")))
+        UUID me = signedIn.visitor().user();
+        Agenda agenda = agendas.of(schoolClass.id(), me, clock.instant());
+        Accommodation mine = accommodations.of(me);
+        List<Assignment> opened = assignments.of(schoolClass.id()).stream()
+                .filter(assignment -> agenda.find(assignment.id()).isPresent())
+                .toList();
+        List<TodayPage.Row> rows = opened.stream()
+                .map(assignment -> row(schoolClass, assignment, mine, agenda, opened))
                 .toList();
         return new TodayPage(
                 schoolClass.title(), schoolClass.young(), rows, orgs.district().zone());
     }
 
-    private TodayPage.Row row(SchoolClass schoolClass, Assignment assignment, Accommodation mine, String state) {
+    private TodayPage.Row row(
+            SchoolClass schoolClass,
+            Assignment assignment,
+            Accommodation mine,
+            Agenda agenda,
+            List<Assignment> opened) {
         Lesson lesson = assignments.lesson(assignment);
         return new TodayPage.Row(
                 assignment.id(),
@@ -83,6 +89,33 @@ public class TodayResource {
                 mine.due(assignment.times()),
                 !lesson.isPlain(),
                 !schoolClass.young(),
-                state);
+                agenda.find(assignment.id()).orElseThrow().state(),
+                offers(assignment, agenda, opened));
+    }
+
+    /** What is asked before this lesson, and weeks after it. */
+    private List<TodayPage.Offer> offers(Assignment assignment, Agenda agenda, List<Assignment> opened) {
+        Stream<TestPart> own = Stream.of(Part.BEFORE, Part.REMINDER).map(part -> parts.of(assignment, part));
+        return Stream.concat(earlier(assignment, agenda, opened), own)
+                .filter(part -> agenda.isWaiting(part.assignment().id(), part.part()))
+                .filter(part -> !part.items().isEmpty())
+                .map(TodayResource::offer)
+                .toList();
+    }
+
+    /** What of an earlier lesson opens this one. */
+    private Stream<TestPart> earlier(Assignment assignment, Agenda agenda, List<Assignment> opened) {
+        if (agenda.find(assignment.id()).orElseThrow().isFinished()) {
+            return Stream.empty();
+        }
+        Optional<UUID> earlier = agenda.earlier(assignment.id());
+        return opened.stream()
+                .filter(one -> earlier.filter(one.id()::equals).isPresent())
+                .map(one -> parts.of(one, Part.RECALL));
+    }
+
+    private static TodayPage.Offer offer(TestPart part) {
+        Lesson lesson = part.lesson();
+        return new TodayPage.Offer(part.part().code(), part.assignment().id(), lesson.title(), !lesson.isPlain());
     }
 }

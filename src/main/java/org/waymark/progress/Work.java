@@ -17,13 +17,13 @@ class Work {
             select u.id, u.name, t.id as session, s.session_id is not null as finished, s.correct, s.answered, s.late
             from enrollment e join app_user u on u.id = e.user_id
             left join test_session t on t.student_id = u.id and t.assignment_id = ? and t.part = 'quiz'
-            left join submission s on s.session_id = t.id
+            left join standing_score s on s.session_id = t.id
             where e.class_id = ? and e.role = 'student' and e.ended_at is null
             order by u.name, u.id""";
 
     private static final String OBJECTIVES = """
             select t.student_id, o.objective, o.correct, o.answered
-            from objective_result o join test_session t on t.id = o.session_id where t.assignment_id = ? and t.part = 'quiz'""";
+            from standing_objective o join test_session t on t.id = o.session_id where t.assignment_id = ? and t.part = 'quiz'""";
 
     private final Sql sql;
 

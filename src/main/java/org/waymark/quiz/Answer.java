@@ -1,12 +1,11 @@
 package org.waymark.quiz;
 
-import jakarta.ws.rs.BadRequestException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.waymark.curriculum.item.AssessmentItem;
+import org.waymark.curriculum.item.Placing;
 import org.waymark.curriculum.item.Response;
 import org.waymark.platform.Ids;
+import org.waymark.web.Malformed;
 
 /**
  * One answer as the page sends it.
@@ -14,22 +13,22 @@ import org.waymark.platform.Ids;
  * @param event names this very click, so that sending it twice saves it once; empty from a plain form
  * @param sequence counts the answers to this item from 1; empty from a plain form
  * @param choice the values with spaces between them, see {@link Response.Given}; empty for "I'd rather not answer"
- * @param waited for how many milliseconds the device kept it before it was sent; empty for not at all. It is a time and
- *     not a date, because the clock of a classroom's tablet may say anything
+ * @param waited for how many milliseconds the device kept it before it was sent, see {@link Waited}
  */
 public record Answer(String event, String sequence, String choice, String waited) {
-    private static final String MILLISECONDS = "[0-9]{1,12}";
-    /** A device keeps what it could not send for so long. */
-    private static final Duration LONGEST = Duration.ofDays(7);
+    /** As {@link UUID} writes it: what it reads is more, such as "1-1-1-1-1". */
+    private static final String EVENT = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     /** Six digits: more tries than any child makes, and there always is a next one. */
     private static final String SEQUENCE = "[1-9][0-9]{0,5}";
 
     UUID eventId() {
-        try {
-            return event == null || event.isEmpty() ? Ids.next() : UUID.fromString(event);
-        } catch (IllegalArgumentException e) {
-            throw new BadRequestException("event is not an id", e);
+        if (event == null || event.isEmpty()) {
+            return Ids.next();
         }
+        if (!event.matches(EVENT)) {
+            throw new Malformed("event");
+        }
+        return UUID.fromString(event);
     }
 
     /** The sequence, or 0 when the next one is meant. */
@@ -38,7 +37,7 @@ public record Answer(String event, String sequence, String choice, String waited
             return 0;
         }
         if (!sequence.matches(SEQUENCE)) {
-            throw new BadRequestException("sequence does not count from 1");
+            throw new Malformed("sequence");
         }
         return Integer.parseInt(sequence);
     }
@@ -47,20 +46,20 @@ public record Answer(String event, String sequence, String choice, String waited
     Response response(AssessmentItem item) {
         Response response = Response.of(choice);
         if (response instanceof Response.Given given && !item.interaction().takes(given)) {
-            throw new BadRequestException("the item cannot be answered so");
+            throw new Malformed("choice");
         }
         return response;
     }
 
-    /** When it was given, by the clock of the school: now, less the time that the device says it kept the answer. */
-    Instant given(Instant now) {
-        if (waited == null || waited.isEmpty()) {
-            return now;
-        }
-        if (!waited.matches(MILLISECONDS)) {
-            throw new BadRequestException("waited is not a number of milliseconds");
-        }
-        Duration kept = Duration.ofMillis(Long.parseLong(waited));
-        return now.minus(kept.compareTo(LONGEST) > 0 ? LONGEST : kept);
+    /** Whether a plain form was sent before it was filled in: nothing is ticked, or not each thing has a place of its own. */
+    boolean misses(AssessmentItem item) {
+        boolean whole = Response.of(choice) instanceof Response.Given given
+                && item.interaction().takes(given);
+        boolean put = item.interaction() instanceof Placing;
+        return choice == null || put && !choice.isEmpty() && !whole;
+    }
+
+    Waited kept() {
+        return Waited.of(waited);
     }
 }

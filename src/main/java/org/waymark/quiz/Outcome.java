@@ -10,4 +10,7 @@ public sealed interface Outcome {
 
     /** The quiz is finished; its answers stay as they were. */
     record AlreadySubmitted() implements Outcome {}
+
+    /** It was given after the teacher had closed the assignment. */
+    record Closed() implements Outcome {}
 }

@@ -14,6 +14,7 @@ import org.waymark.curriculum.item.Text;
  * @param careful whether the lesson comes near to harm, so that there is a way to a pause
  * @param questions in the student's own order
  * @param current the first question without a response, or the last
+ * @param missed the question that a plain form answered with too little; null otherwise
  * @param seen what was just answered with a plain form, with its feedback; null otherwise
  */
 public record QuizPage(
@@ -27,15 +28,26 @@ public record QuizPage(
         Presentation presentation,
         List<Question> questions,
         String current,
-        Acknowledgement seen) {
+        Acknowledgement seen,
+        String missed) {
     /**
      * One question.
      *
-     * @param pictures whether the options are drawings
+     * @param kind of its interaction
+     * @param places what the choices are put to, in order; empty where they are chosen
+     * @param once whether a place takes one choice only
      * @param sequence of the newest response, 0 before the first
      */
     public record Question(
-            String id, int number, Prose stem, boolean pictures, List<Choice> choices, int sequence, boolean done) {
+            String id,
+            int number,
+            Prose stem,
+            String kind,
+            List<Choice> choices,
+            List<Text> places,
+            boolean once,
+            int sequence,
+            boolean done) {
         /** What a device calls it while an answer waits there. */
         public String code() {
             return TestPart.code(id);

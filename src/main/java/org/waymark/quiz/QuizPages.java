@@ -7,35 +7,34 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.waymark.assignment.Accommodation;
 import org.waymark.assignment.Accommodations;
+import org.waymark.assignment.FeedbackPolicy;
 import org.waymark.curriculum.authoring.Lesson;
-import org.waymark.curriculum.authoring.Objective;
 import org.waymark.curriculum.item.AssessmentItem;
-import org.waymark.curriculum.item.Interaction;
 import org.waymark.curriculum.item.Option;
-import org.waymark.curriculum.item.Score;
+import org.waymark.curriculum.item.Placing;
 import org.waymark.curriculum.item.Text;
 import org.waymark.roster.Classes;
 
-/** Lays out a student's quiz as it stands, and its result. */
+/** Lays out a student's quiz as it stands. */
 @ApplicationScoped
 class QuizPages {
     private static final Duration JUST_NOW = Duration.ofMinutes(5);
 
-    private final TestSessions sessions;
     private final Responses responses;
     private final Accommodations accommodations;
     private final Classes classes;
+    private final Regrades regrades;
 
     @Inject
-    QuizPages(TestSessions sessions, Responses responses, Accommodations accommodations, Classes classes) {
-        this.sessions = sessions;
+    QuizPages(Responses responses, Accommodations accommodations, Classes classes, Regrades regrades) {
         this.responses = responses;
         this.accommodations = accommodations;
         this.classes = classes;
+        this.regrades = regrades;
     }
 
     QuizPages() { // for the container's proxy
@@ -43,10 +42,11 @@ class QuizPages {
     }
 
     /** The quiz; with the feedback on what was {@code seen}, if that was answered just now. */
-    QuizPage quiz(TestPart part, UUID student, Acknowledgement seen) {
+    QuizPage quiz(TestPart part, UUID student, UUID session, Acknowledgement seen, String missed) {
         Lesson lesson = part.lesson();
         Accommodation accommodation = accommodations.of(student);
-        List<QuizPage.Question> questions = questions(part, student, accommodation);
+        List<QuizPage.Question> questions =
+                questions(part, newest(session), Arrangement.of(part, student, accommodation));
         return new QuizPage(
                 part.assignment().id(),
                 part.part().code(),
@@ -57,23 +57,40 @@ class QuizPages {
                 !lesson.isPlain(),
                 Presentation.of(accommodation, classes.attended().reads()),
                 questions,
-                seen == null ? current(questions) : seen.item(),
-                seen);
+                current(questions, seen, missed),
+                seen,
+                missed);
     }
 
-    private List<QuizPage.Question> questions(TestPart part, UUID student, Accommodation accommodation) {
-        Map<String, Responses.Stored> newest =
-                session(part, student).map(responses::newest).orElse(Map.of());
-        Arrangement arrangement = Arrangement.of(part, student, accommodation);
+    private static List<QuizPage.Question> questions(
+            TestPart part, Map<String, Responses.Stored> newest, Arrangement arrangement) {
         List<QuizPage.Question> questions = new ArrayList<>();
         for (AssessmentItem item : arrangement.items(part.items())) {
             List<Option> options = arrangement.options(item);
-            questions.add(question(item, questions.size() + 1, options, newest.get(item.id())));
+            Responses.Stored stored = newest.get(item.id());
+            questions.add(question(item, questions.size() + 1, options, stored, part.isDone(item, stored)));
         }
         return questions;
     }
 
-    private static String current(List<QuizPage.Question> questions) {
+    /** By item; {@code session} is null before the first answer. */
+    private Map<String, Responses.Stored> newest(UUID session) {
+        return session == null ? Map.of() : responses.newest(session);
+    }
+
+    /** Whether the part can be ended as it stands: in recall not before every item is right or declined. */
+    boolean mayFinish(TestPart part, UUID session) {
+        if (part.feedback() != FeedbackPolicy.RECALL) {
+            return true;
+        }
+        Map<String, Responses.Stored> newest = newest(session);
+        return part.items().stream().allMatch(item -> part.isDone(item, newest.get(item.id())));
+    }
+
+    private static String current(List<QuizPage.Question> questions, Acknowledgement seen, String missed) {
+        if (seen != null || missed != null) {
+            return seen != null ? seen.item() : missed;
+        }
         return questions.stream()
                 .filter(question -> !question.done())
                 .findFirst()
@@ -82,19 +99,23 @@ class QuizPages {
     }
 
     /** Feedback on an item for those who have just answered it, or null: later it would tell others what was chosen. */
-    Acknowledgement seen(TestPart part, UUID student, String item, String language, Instant now) {
-        return session(part, student)
-                .flatMap(session -> responses.since(session, item, now.minus(JUST_NOW)))
-                .map(stored -> Answering.acknowledge(part, part.item(item).orElseThrow(), stored, language))
+    Acknowledgement seen(TestPart part, UUID session, String item, String language, Instant now) {
+        if (session == null || item == null) {
+            return null;
+        }
+        return responses
+                .since(session, item, now.minus(JUST_NOW))
+                .map(stored -> Answering.acknowledge(
+                        part,
+                        part.item(item).orElseThrow(),
+                        stored,
+                        regrades.key(part.assignment().id()),
+                        language))
                 .orElse(null);
     }
 
-    private Optional<UUID> session(TestPart part, UUID student) {
-        return sessions.find(part.assignment().id(), part.part(), student);
-    }
-
     private static QuizPage.Question question(
-            AssessmentItem item, int number, List<Option> options, Responses.Stored stored) {
+            AssessmentItem item, int number, List<Option> options, Responses.Stored stored, boolean done) {
         List<QuizPage.Choice> choices = options.stream()
                 .map(option -> new QuizPage.Choice(option.id(), option.words(), option.picture()))
                 .toList();
@@ -102,31 +123,19 @@ class QuizPages {
                 item.id(),
                 number,
                 item.stem(),
-                item.interaction() instanceof Interaction.PictureChoice,
+                item.interaction().kind(),
                 choices,
+                places(item),
+                item.interaction() instanceof Placing placing && !placing.shared(),
                 stored == null ? 0 : stored.sequence(),
-                stored != null);
+                done);
     }
 
-    static ResultPage result(TestPart part, Submission submission) {
-        Lesson lesson = part.lesson();
-        List<Text> learned = new ArrayList<>();
-        List<Text> again = new ArrayList<>();
-        for (Objective objective : lesson.objectives()) {
-            Score score = submission.objectives().getOrDefault(objective.id(), Score.NONE);
-            if (score.answered() > 0) {
-                (score.isMastered() ? learned : again).add(objective.says());
-            }
-        }
-        return new ResultPage(
-                part.assignment().id(),
-                lesson.id(),
-                lesson.title(),
-                lesson.young(),
-                submission.score().correct(),
-                submission.score().answered(),
-                learned,
-                again,
-                lesson.close());
+    private static List<Text> places(AssessmentItem item) {
+        return item.interaction() instanceof Placing placing
+                ? IntStream.rangeClosed(1, placing.places())
+                        .mapToObj(placing::place)
+                        .toList()
+                : List.of();
     }
 }

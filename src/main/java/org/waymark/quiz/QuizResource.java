@@ -15,13 +15,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
 import org.waymark.identity.SignedIn;
 import org.waymark.platform.InDistrict;
 import org.waymark.web.Looking;
+import org.waymark.web.Problems;
 
 /** A student's quiz: the page, its end, and what was learned. */
 @Path("/assignments/{assignment}/{part: before|quiz|recall|reminder}")
@@ -43,26 +46,49 @@ public class QuizResource {
     Submissions submissions;
 
     @Inject
+    Scales scales;
+
+    @Inject
+    Regrades regrades;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
     Looking looking;
 
     @Inject
+    Problems problems;
+
+    @Inject
     Clock clock;
 
-    /** The quiz, or its result when it is finished. */
+    /** The quiz; its result when it is finished, and a word when it is closed. */
     @GET
     @Allowed(Role.STUDENT)
     public Response quiz(
-            @PathParam("assignment") UUID id, @PathParam("part") Part name, @QueryParam("seen") String seen) {
+            @PathParam("assignment") UUID id,
+            @PathParam("part") Part name,
+            @QueryParam("seen") String seen,
+            @QueryParam("missed") String missed) {
         TestPart part = parts.opened(id, name);
-        if (submission(part).isPresent()) {
+        TestSessions.Standing standing = sessions.standing(part, me());
+        if (standing.submitted()) {
             return toResult(part);
         }
+        return Response.ok(standing.closed() ? closed(part, standing) : open(part, standing, seen, missed))
+                .build();
+    }
+
+    private ClosedPage closed(TestPart part, TestSessions.Standing standing) {
+        return ClosedPage.of(part, standing.session() != null && pages.mayFinish(part, standing.session()));
+    }
+
+    private QuizPage open(TestPart part, TestSessions.Standing standing, String seen, String missed) {
         String language = looking.locale().getLanguage();
-        Acknowledgement just = pages.seen(part, me(), seen, language, clock.instant());
-        return Response.ok(pages.quiz(part, me(), just)).build();
+        Acknowledgement just = pages.seen(part, standing.session(), seen, language, clock.instant());
+        String miss = part.item(missed).map(AssessmentItem::id).orElse(null);
+        return pages.quiz(part, me(), standing.session(), just, miss);
     }
 
     @POST
@@ -70,6 +96,9 @@ public class QuizResource {
     @Allowed(Role.STUDENT)
     public Response submit(@PathParam("assignment") UUID id, @PathParam("part") Part name) {
         TestPart part = parts.opened(id, name);
+        if (!pages.mayFinish(part, session(part).orElse(null))) {
+            return Response.seeOther(URI.create(part.path())).build();
+        }
         submissions.submit(part, me(), clock.instant());
         return toResult(part);
     }
@@ -80,10 +109,15 @@ public class QuizResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Allowed(Role.STUDENT)
-    public Finished finish(@PathParam("assignment") UUID id, @PathParam("part") Part name, Answer end) {
+    public Response finish(@PathParam("assignment") UUID id, @PathParam("part") Part name, Ending end) {
         TestPart part = parts.opened(id, name);
-        submissions.submit(part, me(), clock.instant());
-        return new Finished(part.path() + "/result");
+        Instant given = end.kept().given(clock.instant());
+        if (!pages.mayFinish(part, session(part).orElse(null))) {
+            return problems.answer(409, "unfinished");
+        }
+        Submission made = submissions.submit(part, me(), given, clock.instant());
+        return Response.ok(new Finished(part.path() + "/result", made.late(), made.lateAnswers()))
+                .build();
     }
 
     @GET
@@ -91,11 +125,15 @@ public class QuizResource {
     @Allowed(Role.STUDENT)
     public ResultPage result(@PathParam("assignment") UUID id, @PathParam("part") Part name) {
         TestPart part = parts.opened(id, name);
-        return submission(part).map(done -> QuizPages.result(part, done)).orElseThrow(NotFoundException::new);
+        UUID session = session(part).orElseThrow(NotFoundException::new);
+        return submissions
+                .find(session)
+                .map(done -> ResultPage.of(part, done, regrades.key(id), scales.waiting(part, me(), session)))
+                .orElseThrow(NotFoundException::new);
     }
 
-    private Optional<Submission> submission(TestPart part) {
-        return sessions.find(part.assignment().id(), part.part(), me()).flatMap(submissions::find);
+    private Optional<UUID> session(TestPart part) {
+        return sessions.find(part.assignment().id(), part.part(), me());
     }
 
     private UUID me() {

@@ -2,7 +2,6 @@ package org.waymark.quiz;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -19,17 +18,19 @@ import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
 import org.waymark.identity.SignedIn;
-import org.waymark.platform.InDistrict;
 import org.waymark.web.Looking;
+import org.waymark.web.Problem;
 import org.waymark.web.Problems;
 
-/** One answer: as a small JSON request from the page's script, or as a plain form without it. */
+/**
+ * One answer: as a small JSON request from the page's script, or as a plain form without it. This is the path that a
+ * whole school takes at once, so the district is entered by the statement that saves.
+ */
 @Path("/assignments/{assignment}/{part: before|quiz|recall|reminder}/responses/{item}")
 @Transactional
-@InDistrict
 public class ResponseResource {
     @Inject
-    TestParts parts;
+    AskedQuizzes quizzes;
 
     @Inject
     Answering answering;
@@ -46,7 +47,7 @@ public class ResponseResource {
     @Inject
     Clock clock;
 
-    /** 200 with the acknowledgement; 409 when a newer answer is there or the quiz is finished: open the page again. */
+    /** 200 with the acknowledgement; 409 when it is outdated, or came after the end or the closing. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -56,10 +57,18 @@ public class ResponseResource {
             @PathParam("part") Part part,
             @PathParam("item") String item,
             Answer answer) {
-        Outcome outcome = answer(parts.opened(id, part), item, answer);
-        return outcome instanceof Outcome.Accepted accepted
-                ? Response.ok(accepted.acknowledgement()).build()
-                : problems.answer(409, outcome instanceof Outcome.Outdated ? "outdated" : "submitted");
+        return told(answer(quizzes.get(id, part), item, answer));
+    }
+
+    private Response told(Outcome outcome) {
+        if (outcome instanceof Outcome.Accepted accepted) {
+            return Response.ok(accepted.acknowledgement()).build();
+        }
+        if (outcome instanceof Outcome.Outdated outdated) {
+            OutdatedProblem problem = OutdatedProblem.of(problems.of(409, "outdated"), outdated.newest());
+            return Response.status(409).entity(problem).type(Problem.TYPE).build();
+        }
+        return problems.answer(409, outcome instanceof Outcome.Closed ? "closed" : "submitted");
     }
 
     /** 303 back to the question, where the feedback stands. */
@@ -72,16 +81,17 @@ public class ResponseResource {
             @PathParam("part") Part name,
             @PathParam("item") String item,
             Answer answer) {
-        TestPart part = parts.opened(id, name);
+        TestPart part = quizzes.get(id, name);
+        if (answer.misses(part.item(item).orElseThrow(NotFoundException::new))) {
+            return Response.seeOther(URI.create(part.path() + "?missed=" + item + "#" + item))
+                    .build();
+        }
         answer(part, item, answer);
         return Response.seeOther(URI.create(part.path() + "?seen=" + item + "#" + item))
                 .build();
     }
 
     private Outcome answer(TestPart part, String name, Answer answer) {
-        if (answer == null) {
-            throw new BadRequestException("no answer in the request");
-        }
         AssessmentItem item = part.item(name).orElseThrow(NotFoundException::new);
         String language = looking.locale().getLanguage();
         return answering.answer(part, signedIn.visitor().user(), item, answer, language, clock.instant());

@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.curriculum.item.Response;
+import org.waymark.platform.Ids;
 import org.waymark.platform.Sql;
 
 /** Responses are added and never changed. The last one given before any feedback on its item is the one that counts. */
@@ -39,13 +41,28 @@ class Responses {
         }
     }
 
-    /** The response that this very event made before. */
-    Optional<Stored> byEvent(UUID session, UUID event) {
-        return sql.find(
-                "select item_id, sequence, value from response where session_id = ? and event_id = ?",
-                Stored::of,
-                session,
-                event);
+    /** As {@code save_response} says it. */
+    enum Became {
+        ACCEPTED,
+        OUTDATED,
+        SUBMITTED,
+        CLOSED,
+        MIXED,
+        ABSENT
+    }
+
+    /**
+     * What became of a response, and more.
+     *
+     * @param stored what the item has now, where it was accepted or is outdated
+     * @param regraded whether the assignment has a decision about a key
+     */
+    record Saved(Became became, Stored stored, boolean regraded) {
+        static Saved of(String item, ResultSet row) throws SQLException {
+            Became became = Became.valueOf(row.getString("became").toUpperCase(Locale.ROOT));
+            Stored stored = new Stored(item, row.getInt("sequence"), Response.of(row.getString("value")));
+            return new Saved(became, stored, row.getBoolean("regraded"));
+        }
     }
 
     /** Each item's newest response. */
@@ -80,36 +97,35 @@ class Responses {
                 session);
     }
 
-    /** The newest sequence of an item, or 0. */
-    int newestSequence(UUID session, String item) {
+    /** How many of the responses that count were given after this moment. */
+    int late(UUID session, Instant due) {
         return sql.find(
-                        "select coalesce(max(sequence), 0) from response where session_id = ? and item_id = ?",
+                        "select count(*) from (select distinct on (item_id) given_at from response"
+                                + " where session_id = ? and counts order by item_id, sequence desc) counting"
+                                + " where given_at > ?",
                         row -> row.getInt(1),
                         session,
-                        item)
-                .orElse(0);
+                        due)
+                .orElseThrow();
     }
 
-    /**
-     * Adds one. Where feedback comes at once, an answer that was at school before this one was given means that its
-     * feedback may have been seen, so this one is practice.
-     */
-    void add(TestPart part, UUID session, Stored response, UUID event, Instant given, Instant now) {
-        sql.run(
-                "insert into response (district_id, session_id, item_id, sequence, event_id, value, counts, given_at,"
-                        + " received_at) select ?, ?, ?, ?, ?, ?, not (? and exists (select from response"
-                        + " where session_id = ? and item_id = ? and value is not null and received_at <= ?)), ?, ?",
-                part.assignment().districtId(),
-                session,
-                response.item(),
-                response.sequence(),
-                event,
-                response.value(),
-                part.feedback().atOnce(),
-                session,
-                response.item(),
-                given,
-                given,
-                now);
+    /** Adds one, unless something speaks against it. A sequence of 0 is the next one. It enters the district by itself. */
+    Saved save(TestPart part, UUID student, Stored response, UUID event, Instant given, Instant now) {
+        return sql.find(
+                        "select * from save_response(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        row -> Saved.of(response.item(), row),
+                        part.assignment().districtId(),
+                        part.assignment().id(),
+                        student,
+                        part.part().code(),
+                        Ids.next(),
+                        response.item(),
+                        event,
+                        response.sequence(),
+                        response.value(),
+                        part.feedback().atOnce(),
+                        given,
+                        now)
+                .orElseThrow();
     }
 }

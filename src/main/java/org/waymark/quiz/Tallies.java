@@ -29,13 +29,12 @@ public class Tallies {
 
     private static final String ITEMS = """
             insert into item_tally (district_id, assignment_id, item_id, value, n)
-            select ?, ?, item_id, one, count(*)
+            select ?, ?, item_id, coalesce(value, 'declined'), count(*)
             from (select distinct on (r.session_id, r.item_id) r.item_id, r.value
                   from response r join test_session t on t.id = r.session_id join submission s on s.session_id = t.id
                   where t.assignment_id = ? and t.part = 'quiz' and r.counts
-                  order by r.session_id, r.item_id, r.sequence desc) counting,
-                 unnest(string_to_array(coalesce(value, 'declined'), ' ')) as one
-            group by item_id, one""";
+                  order by r.session_id, r.item_id, r.sequence desc) counting
+            group by item_id, coalesce(value, 'declined')""";
 
     private final Sql sql;
 
@@ -48,7 +47,7 @@ public class Tallies {
         this(null);
     }
 
-    /** The tallies as published: choices and their counts by item, out of so many finished quizzes. */
+    /** The tallies as published: whole responses and their counts by item, out of so many finished quizzes. */
     public record Published(int finished, Instant asOf, Map<String, Map<String, Integer>> items) {}
 
     private record Counts(int finished, int remaining, int published) {

@@ -6,6 +6,7 @@ import org.waymark.assignment.Assignment;
 import org.waymark.assignment.FeedbackPolicy;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.item.AssessmentItem;
+import org.waymark.curriculum.item.Response;
 
 /**
  * What is asked in one part of an assignment, and how feedback is given.
@@ -44,6 +45,15 @@ public record TestPart(Assignment assignment, Part part, Lesson lesson) {
     /** Where a student finds it. */
     public String path() {
         return "/assignments/" + assignment.id() + "/" + part.code();
+    }
+
+    /** Whether the student is through with an item: it was answered or declined, in recall until it is right. */
+    boolean isDone(AssessmentItem item, Responses.Stored newest) {
+        boolean untilRight = feedback() == FeedbackPolicy.RECALL;
+        return newest != null
+                && !(untilRight
+                        && newest.response() instanceof Response.Given given
+                        && !item.interaction().isRight(given));
     }
 
     public FeedbackPolicy feedback() {

@@ -30,7 +30,11 @@ public record ItemsPage(
         int step,
         List<Item> items)
         implements Table {
-    /** One item: correct out of answered, and its choices. */
+    /**
+     * One item: correct out of answered, and its choices.
+     *
+     * @param regrade {@code left-out} or {@code marked-anew} where its key was wrong; null elsewhere
+     */
     public record Item(
             String id,
             int number,
@@ -39,6 +43,7 @@ public record ItemsPage(
             int correct,
             int answered,
             int declined,
+            String regrade,
             List<Choice> choices) {
         public int percent() {
             return Ui.percent(correct, answered);

@@ -17,13 +17,16 @@ import org.waymark.assignment.Assignment;
 import org.waymark.assignment.Assignments;
 import org.waymark.curriculum.Curriculum;
 import org.waymark.curriculum.authoring.Lesson;
+import org.waymark.curriculum.item.AnswerKey;
 import org.waymark.curriculum.item.AssessmentItem;
-import org.waymark.curriculum.item.Option;
-import org.waymark.curriculum.item.Text;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
 import org.waymark.platform.InDistrict;
+import org.waymark.quiz.Part;
+import org.waymark.quiz.Regrades;
 import org.waymark.quiz.Tallies;
+import org.waymark.quiz.TestPart;
+import org.waymark.quiz.TestParts;
 import org.waymark.roster.Classes;
 import org.waymark.roster.Orgs;
 import org.waymark.roster.SchoolClass;
@@ -45,7 +48,13 @@ public class ItemsResource {
     Orgs orgs;
 
     @Inject
+    TestParts parts;
+
+    @Inject
     Tallies tallies;
+
+    @Inject
+    Regrades regrades;
 
     @Inject
     Curriculum curriculum;
@@ -71,49 +80,46 @@ public class ItemsResource {
                 published.map(Tallies.Published::asOf).orElse(null),
                 orgs.district().zone(),
                 Tallies.STEP,
-                published.map(tally -> items(lesson, tally)).orElse(List.of()));
+                published
+                        .map(tally -> items(parts.of(assignment, Part.QUIZ), tally))
+                        .orElse(List.of()));
     }
 
-    private List<ItemsPage.Item> items(Lesson lesson, Tallies.Published published) {
+    private List<ItemsPage.Item> items(TestPart quiz, Tallies.Published published) {
+        AnswerKey key = regrades.key(quiz.assignment().id());
         List<ItemsPage.Item> items = new ArrayList<>();
-        for (AssessmentItem item : lesson.check()) {
+        for (AssessmentItem item : quiz.items()) {
             Map<String, Integer> counts = published.items().getOrDefault(item.id(), Map.of());
-            items.add(item(lesson, item, items.size() + 1, counts));
+            items.add(item(quiz.lesson(), item, items.size() + 1, counts, key));
         }
         return items;
     }
 
-    private ItemsPage.Item item(Lesson lesson, AssessmentItem item, int number, Map<String, Integer> counts) {
-        List<Option> options = item.interaction().options();
-        int answered = options.stream()
-                .mapToInt(option -> counts.getOrDefault(option.id(), 0))
-                .sum();
-        int correct = options.stream()
-                .filter(Option::key)
-                .mapToInt(option -> counts.getOrDefault(option.id(), 0))
-                .sum();
-        List<ItemsPage.Choice> choices = options.stream()
-                .map(option -> choice(option, counts.getOrDefault(option.id(), 0), answered))
-                .toList();
+    private ItemsPage.Item item(
+            Lesson lesson, AssessmentItem item, int number, Map<String, Integer> counts, AnswerKey key) {
+        ItemCounts count = new ItemCounts(item, counts, key);
+        List<ItemsPage.Choice> choices =
+                count.entries().stream().map(this::choice).toList();
         return new ItemsPage.Item(
                 item.id(),
                 number,
                 item.stem(),
                 lesson.objective(item.objective()),
-                correct,
-                answered,
-                counts.getOrDefault("declined", 0),
+                count.correct(),
+                count.answered(),
+                count.declined(),
+                key.rekeying(item.id())
+                        .map(now -> now.leavesOut() ? "left-out" : "marked-anew")
+                        .orElse(null),
                 choices);
     }
 
-    private ItemsPage.Choice choice(Option option, int n, int answered) {
-        Text words = option.words().isEmpty() && option.picture() != null
-                ? option.picture().alt()
-                : option.words().plain();
-        ItemsPage.Misunderstanding shows = Optional.ofNullable(option.misconception())
+    private ItemsPage.Choice choice(ItemCounts.Entry entry) {
+        ItemsPage.Misunderstanding shows = Optional.ofNullable(entry.misconception())
                 .flatMap(curriculum::misconception)
                 .map(one -> new ItemsPage.Misunderstanding(one.id(), one.name(), one.why(), one.reteach()))
                 .orElse(null);
-        return new ItemsPage.Choice(option.id(), words, option.key(), n, Ui.percent(n, answered), shows);
+        return new ItemsPage.Choice(
+                entry.value(), entry.words(), entry.right(), entry.n(), Ui.percent(entry.n(), entry.of()), shows);
     }
 }

@@ -1,25 +1,35 @@
 package org.waymark.web;
 
 import jakarta.json.bind.JsonbException;
-import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 
-/** A body that is broken, or nothing where something is needed, is the sender's mistake: 400, and no line in the log. */
+/**
+ * A body that is too long, broken, or nothing where something is needed, is the sender's mistake: it is refused with no
+ * line in the log. No more of it is read than may be kept, however long it says or does not say that it is.
+ */
 @Provider
 public class BodyGuard implements ReaderInterceptor {
+    /** A whole class's names pasted into a form take less than a tenth. */
+    static final int LIMIT = 200_000;
+
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
+        byte[] sent = reading.getInputStream().readNBytes(LIMIT + 1);
+        if (sent.length > LIMIT) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        reading.setInputStream(new ByteArrayInputStream(sent));
         try {
-            Object body = reading.proceed();
-            if (body == null) {
-                throw new BadRequestException("The body is empty.");
-            }
-            return body;
+            return Optional.ofNullable(reading.proceed()).orElseThrow(() -> new Malformed("body"));
         } catch (JsonbException e) {
-            throw new BadRequestException("The body cannot be read.", e);
+            throw new Malformed("body"); // its cause repeats what was sent
         }
     }
 }

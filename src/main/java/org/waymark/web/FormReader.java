@@ -19,12 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a form into the record that the same address takes as JSON. Its parts are texts, lists of texts, or texts by name. */
+/** Reads a form into the record that the same address takes as JSON. Its parts are texts, lists of texts, or
+ * texts by name; a text that is given several times has spaces between, as {@link String#join} does. */
 @Provider
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class FormReader implements MessageBodyReader<Record> {
-    private static final int LIMIT = 200_000;
-
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
         return type.isRecord();
@@ -39,11 +38,7 @@ public class FormReader implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream in)
             throws IOException {
-        byte[] body = in.readNBytes(LIMIT + 1);
-        if (body.length > LIMIT) {
-            throw new BadRequestException("A form may hold 200,000 characters.");
-        }
-        return record(type, fields(new String(body, StandardCharsets.UTF_8)));
+        return record(type, fields(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     }
 
     static Map<String, List<String>> fields(String body) {
@@ -87,7 +82,7 @@ public class FormReader implements MessageBodyReader<Record> {
         if (part.getType() == List.class) {
             return given;
         }
-        return given.isEmpty() ? null : given.get(0);
+        return given.isEmpty() ? null : String.join(" ", given);
     }
 
     /** What a form writes as {@code answers.lunch-line=a} and JSON as {@code "answers": {"lunch-line": "a"}}. */

@@ -18,6 +18,7 @@ public record Problem(String type, String title, int status, String detail) {
             case 401, 403 -> "refused";
             case 404, 405, 406 -> "not-found";
             case 409 -> "conflict";
+            case 413 -> "too-large";
             case 429 -> "too-many";
             case 503 -> "unavailable";
             default -> status < 500 ? "bad-request" : "fault";
@@ -31,5 +32,14 @@ public record Problem(String type, String title, int status, String detail) {
                 messages.text("problem." + kind + ".title"),
                 status,
                 messages.text("problem." + kind + ".detail"));
+    }
+
+    /** The part of a request that cannot be taken is named, since a program's author has to find it. */
+    static Problem of(Malformed failure, Messages messages) {
+        return new Problem(
+                "/problems/malformed",
+                messages.text("problem.malformed.title"),
+                failure.getResponse().getStatus(),
+                messages.text("problem.malformed." + failure.part()));
     }
 }

@@ -25,6 +25,9 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
+        if (failure instanceof Malformed malformed) {
+            return write(Problem.of(malformed, words()));
+        }
         if (failure instanceof WebApplicationException web) {
             Response given = web.getResponse();
             return given.hasEntity() || given.getStatus() < 400 ? given : answer(given.getStatus());
@@ -42,12 +45,21 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     /** The problem as this visitor reads it: a page for a browser, a problem document for a program. */
     public Response answer(int status) {
-        return write(Problem.of(status, new Messages(looking.locale())));
+        return write(Problem.of(status, words()));
     }
 
     /** The same where the status alone does not say what is the matter. */
     public Response answer(int status, String kind) {
-        return write(Problem.of(status, kind, new Messages(looking.locale())));
+        return write(of(status, kind));
+    }
+
+    /** The problem alone, for those who have more to say about it. */
+    public Problem of(int status, String kind) {
+        return Problem.of(status, kind, words());
+    }
+
+    private Messages words() {
+        return new Messages(looking.locale());
     }
 
     private Response write(Problem problem) {

@@ -37,6 +37,10 @@ final class Purity {
         return only(root, "reporting.disclosure");
     }
 
+    static ArchRule psychometrics(String root) {
+        return only(root, "reporting.psychometrics");
+    }
+
     private static ArchRule only(String root, String pure, String... others) {
         String itself = root + "." + pure + "..";
         String[] allowed =

@@ -78,6 +78,46 @@ class AssigningIT extends InSchool {
                         curriculum.get(Homework.ONLINE).version()));
     }
 
+    private HttpResponse<String> deliver(String lesson, String feedback, String measure) {
+        return teacher.post(
+                path, "lesson", lesson, "opens", inDays(0), "due", inDays(7), "feedback", feedback, "measure", measure);
+    }
+
+    @Test
+    void theTeacherChoosesWhenFeedbackComesAndWhetherToAskBefore() {
+        assertEquals(303, deliver(Homework.ONLINE, "check", "yes").statusCode());
+        assertEquals(
+                List.of("check true"),
+                archive.rows(
+                        room.district(),
+                        "select feedback || ' ' || (first_form is not null) from assignment where class_id = ?",
+                        room.id()));
+        String page = teacher.get(path).body();
+        assertTrue(page.contains("Feedback at the end"));
+        assertTrue(page.contains("What the class learned"));
+    }
+
+    @Test
+    void withoutAChoiceFeedbackComesAtOnceAndNothingIsAskedBefore() {
+        assign(Homework.ONLINE, inDays(0), inDays(7));
+        assertEquals(
+                1,
+                archive.count(
+                        room.district(),
+                        "assignment where class_id = ? and feedback = 'practice' and first_form is null",
+                        room.id()));
+    }
+
+    @Test
+    void whatALessonCannotBeGivenAsIsSaid() {
+        HttpResponse<String> oneForm = deliver(Homework.BOUNDARIES, "practice", "yes");
+        assertEquals(422, oneForm.statusCode());
+        assertTrue(oneForm.body().contains("no second form"));
+        assertEquals(422, deliver(Homework.ONLINE, "survey", "no").statusCode());
+        assertEquals(422, deliver(Homework.ONLINE, "<script>", "no").statusCode());
+        assertEquals(0, stored());
+    }
+
     @Test
     void itIsListedWithItsTimesInTheDistrictsZone() {
         assign(Homework.ONLINE, "2026-12-01T08:00", "2026-12-08T15:30");

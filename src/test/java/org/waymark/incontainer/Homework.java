@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.Assignments;
+import org.waymark.assignment.Delivery;
 import org.waymark.assignment.Times;
 import org.waymark.curriculum.Curriculum;
+import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Option;
 import org.waymark.platform.CurrentDistrict;
@@ -64,23 +66,44 @@ public class Homework {
     /** Assigns a lesson from an hour ago to a week from now. */
     @Transactional
     public Assignment assign(Room room, String lesson) {
+        return assign(room, lesson, Delivery.USUAL);
+    }
+
+    /** The same, given in another way. */
+    @Transactional
+    public Assignment assign(Room room, String lesson, Delivery delivery) {
+        return assign(room, curriculum.get(lesson), delivery);
+    }
+
+    /** The same for a text that need not be today's. */
+    @Transactional
+    public Assignment assign(Room room, Lesson lesson) {
+        return assign(room, lesson, Delivery.USUAL);
+    }
+
+    private Assignment assign(Room room, Lesson lesson, Delivery delivery) {
         enter(room);
         Instant now = clock.instant();
         Times times = new Times(now.minus(Duration.ofHours(1)), now.plus(Duration.ofDays(7)));
-        return assignments.make(
-                classes.find(room.id()).orElseThrow(), curriculum.get(lesson), times, room.teacher(), now);
+        return assignments.make(classes.find(room.id()).orElseThrow(), lesson, times, delivery, room.teacher(), now);
     }
 
     /** A student answers the first items with these options and is finished. */
     @Transactional
     public void finish(Room room, Assignment assignment, Students.Student student, String... choices) {
+        finish(room, assignment, Part.QUIZ, student, choices);
+    }
+
+    /** The same for another part. */
+    @Transactional
+    public void finish(Room room, Assignment assignment, Part name, Students.Student student, String... choices) {
         enter(room);
-        TestPart quiz = parts.of(assignment, Part.QUIZ);
+        TestPart part = parts.of(assignment, name);
         for (int i = 0; i < choices.length; i++) {
             Answer answer = new Answer("", "", choices[i], "");
-            answering.answer(quiz, student.id(), quiz.items().get(i), answer, "en", clock.instant());
+            answering.answer(part, student.id(), part.items().get(i), answer, "en", clock.instant());
         }
-        submissions.submit(quiz, student.id(), clock.instant());
+        submissions.submit(part, student.id(), clock.instant());
     }
 
     /** So many of the class are finished, with one right answer each. */
@@ -112,6 +135,13 @@ public class Homework {
     /** The items of an assignment's quiz. */
     public List<AssessmentItem> items(Assignment assignment) {
         return curriculum.get(assignment.lessonId()).check();
+    }
+
+    /** The items of a part. */
+    @Transactional
+    public List<AssessmentItem> items(Room room, Assignment assignment, Part part) {
+        enter(room);
+        return parts.of(assignment, part).items();
     }
 
     private void enter(Room room) {

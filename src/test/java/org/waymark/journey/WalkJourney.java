@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.WebElement;
 import org.waymark.demo.Cast;
 
 /** Every page of the school on a phone and on a laptop, in both languages: for everyone, and without complaint. */
@@ -99,7 +100,27 @@ class WalkJourney {
         String progress = link("/progress");
         see(progress, "progress");
         see(progress.replace("progress", "items"), "items");
+        keyIsWrong();
+        browser.go(progress);
         see(progress.replace("progress", "times"), "times");
+    }
+
+    private void keyIsWrong() {
+        String regrade = browser.find("main a[href*='/regrade/']").getDomAttribute("href");
+        see(regrade, "regrade");
+        see(regrade + "?how=key&right=a&right=c&lower=yes", "regrade-look");
+        see(regrade + "?how=key", "regrade-refused");
+        see(regrade + "?how=out", "regrade-out");
+        push("main form[method='post'] button");
+        look("regrade-decided");
+        push("form[action$='/undo'] button");
+        look("regrade-undone");
+    }
+
+    private void push(String css) {
+        WebElement button = browser.find(css);
+        button.click();
+        browser.gone(button);
     }
 
     @ParameterizedTest

@@ -31,10 +31,20 @@ public final class StartedSchool implements AutoCloseable {
                 "WAYMARK_DEMO", "true",
                 "WAYMARK_EXIT", "http://127.0.0.1:9280" + EXIT,
                 "WAYMARK_DATA", FreshFolder.at("target/journey-data").toString());
+        return with(environment);
+    }
+
+    /** Starts a school with these settings, in a data folder that an earlier start may have filled. */
+    public static StartedSchool with(Map<String, String> environment) {
         StartedSchool started =
                 new StartedSchool(new Plan(environment, Path.of(System.getProperty("wlp.home")), Path.of("")));
         started.open();
         return started;
+    }
+
+    /** An empty folder for the data of a school. */
+    public static Path freshFolder(String path) {
+        return FreshFolder.at(path);
     }
 
     private void open() {

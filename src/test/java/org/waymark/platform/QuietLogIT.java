@@ -72,6 +72,12 @@ class QuietLogIT extends InSchool {
         String path = place.fill("/assignments/{assignment}/quiz/responses/{item}");
         child.send("PUT", path, "application/json", "{\"event\":\"" + EVENT + "\", Quilla");
         child.send("PUT", path, "application/json", "{\"event\":\"" + EVENT + "\",\"choice\":\"Quilla\"}");
+        for (String part : List.of("event", "sequence", "choice", "waited", "other")) {
+            child.send("PUT", path, "application/json", "{\"" + part + "\":\"<script>Quilla</script>\"}");
+            child.send("PUT", path, "application/json", "{\"" + part + "\":[{\"Quilla\":7}]}");
+        }
+        child.send("PUT", path, "application/json", "{\"choice\":\"" + "Quilla ".repeat(150_000) + "\"}");
+        child.post(path, "choice", "Quilla ".repeat(150_000));
         child.get("/classes/Quilla");
         new Visit().get("/Quilla?token=" + child.cookie("waymark"));
         new Visit().get(place.fill("/link/{token}%2F"));

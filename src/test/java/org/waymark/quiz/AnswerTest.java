@@ -20,7 +20,7 @@ class AnswerTest {
             "no-reply",
             "three-lines",
             Prose.NONE,
-            new Interaction.Choice(List.of(new Option("a", Prose.NONE, true, null, Prose.NONE, null))),
+            new Interaction.Choice(List.of(new Option("a", Prose.NONE, true, null, Prose.NONE, null, 0))),
             Prose.NONE,
             Prose.NONE);
 

@@ -20,7 +20,7 @@ class ArrangementTest {
     /** Options of which {@code b} is the key. */
     private static List<Option> options(String... ids) {
         return Stream.of(ids)
-                .map(id -> new Option(id, Prose.NONE, id.equals("b"), null, Prose.NONE, null))
+                .map(id -> new Option(id, Prose.NONE, id.equals("b"), null, Prose.NONE, null, 0))
                 .toList();
     }
 

@@ -18,8 +18,8 @@ import org.waymark.assignment.Assignment;
 import org.waymark.curriculum.Curriculum;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.item.AssessmentItem;
-import org.waymark.curriculum.item.Option;
 import org.waymark.curriculum.item.Prose;
+import org.waymark.curriculum.item.Response;
 import org.waymark.incontainer.Homework;
 import org.waymark.incontainer.InSchool;
 import org.waymark.incontainer.Room;
@@ -50,25 +50,32 @@ class EveryItemIT extends InSchool {
         Visit student = room.learn().with("Accept", "application/json");
         assertAll(Stream.of("en", "es")
                 .flatMap(language -> lesson.check().stream()
-                        .flatMap(item -> item.interaction().options().stream()
-                                .map(option -> chooses(student, assignment, item, option, language)))));
+                        .flatMap(item ->
+                                answers(item).map(answer -> chooses(student, assignment, item, answer, language)))));
+    }
+
+    /** What is right, and one answer for each thing that can be wrong. */
+    private static Stream<String> answers(AssessmentItem item) {
+        return Stream.concat(Stream.of(item.interaction().correct().written()), item.interaction().wrong().stream());
     }
 
     private static Executable chooses(
-            Visit student, Assignment assignment, AssessmentItem item, Option option, String language) {
+            Visit student, Assignment assignment, AssessmentItem item, String given, String language) {
         return () -> {
             student.with("Accept-Language", language);
             HttpResponse<String> answer = student.send(
                     "PUT",
                     "/assignments/" + assignment.id() + "/quiz/responses/" + item.id(),
                     "application/json",
-                    "{\"event\":\"%s\",\"sequence\":\"\",\"choice\":\"%s\"}".formatted(UUID.randomUUID(), option.id()));
-            String where = assignment.lessonId() + " " + item.id() + "." + option.id() + " " + language;
+                    "{\"event\":\"%s\",\"sequence\":\"\",\"choice\":\"%s\"}".formatted(UUID.randomUUID(), given));
+            String where = assignment.lessonId() + " " + item.id() + " " + given + " " + language;
             assertEquals(200, answer.statusCode(), where);
             JsonObject told = Json.createReader(new StringReader(answer.body())).readObject();
-            Prose more = option.key() ? item.why() : item.hint();
-            assertEquals(option.key(), told.getBoolean("right"), where);
-            assertEquals(option.feedback().plain().in(language), told.getString("feedback"), where);
+            Response.Given response = (Response.Given) Response.of(given);
+            boolean right = response.equals(item.interaction().correct());
+            Prose more = right ? item.why() : item.hint();
+            assertEquals(right, told.getBoolean("right"), where);
+            assertEquals(item.interaction().feedback(response).in(language), told.getString("feedback"), where);
             assertEquals(more.plain().in(language), told.getString("hint"), where);
         };
     }

@@ -33,8 +33,8 @@ class FormReaderTest {
     }
 
     @Test
-    void theFirstOfTwoAnswersCounts() {
-        assertEquals("a", read("title=a&title=b").title());
+    void twoAnswersStandSideBySide() {
+        assertEquals("a b", read("title=a&title=b").title());
     }
 
     record Sheet(Map<String, String> answers) {}

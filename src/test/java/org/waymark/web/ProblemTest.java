@@ -18,6 +18,7 @@ class ProblemTest {
         "404,not-found",
         "405,not-found",
         "409,conflict",
+        "413,too-large",
         "410,bad-request",
         "429,too-many",
         "503,unavailable",

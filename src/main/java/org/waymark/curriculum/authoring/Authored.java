@@ -34,6 +34,11 @@ interface Authored {
     /** Items of every quiz. */
     Stream<AssessmentItem> scored();
 
+    /** Items of every quiz that have one key among their options: what can give it away is for these. */
+    default Stream<AssessmentItem> singles() {
+        return scored().filter(item -> item.interaction().picksOne());
+    }
+
     default Stream<AssessmentItem> items() {
         return Stream.concat(practice().stream(), scored());
     }

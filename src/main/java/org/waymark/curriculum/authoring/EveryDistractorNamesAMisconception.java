@@ -33,7 +33,7 @@ final class EveryDistractorNamesAMisconception implements SharedRule {
             return code == null ? "" : "is the key and names " + code;
         }
         if (code == null) {
-            return "names no misconception";
+            return option.place() > 0 ? "" : "names no misconception";
         }
         boolean known = code.equals(MIXED_UP_TERM) || library.misconceptions().containsKey(code);
         return known ? "" : "names " + code + ", which is no misconception";

@@ -15,6 +15,7 @@ final class Headings {
             "Check", "Comprueba",
             "Remember", "Recuerda",
             "Form B", "Forma B",
+            "How sure are you", "Cuánta confianza tienes",
             "Get help", "Pide ayuda",
             "Close", "Cierre");
     static final Map<String, String> MODULE = of(
@@ -24,8 +25,8 @@ final class Headings {
             "Check", "Comprueba",
             "Take with you", "Para llevar",
             "Close", "Cierre");
-    /** Only lessons in which learning is measured before and after have a second form of the quiz. */
-    static final Set<String> OPTIONAL = Set.of("Form B", "Forma B");
+    /** Only lessons in which learning is measured before and after have a second form of the quiz; a few ask how sure. */
+    static final Set<String> OPTIONAL = Set.of("Form B", "Forma B", "How sure are you", "Cuánta confianza tienes");
 
     static final Map<String, String> TEACH = of(
             "Before you teach", "Antes de enseñar",

@@ -42,6 +42,6 @@ final class IdsNeverChange {
     }
 
     private static String meaning(Option option) {
-        return option.id() + (option.key() ? " key" : " " + option.misconception());
+        return option.id() + option.place() + (option.key() ? " key" : " " + option.misconception());
     }
 }

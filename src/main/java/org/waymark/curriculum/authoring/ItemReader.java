@@ -12,20 +12,27 @@ import org.waymark.curriculum.item.Branch;
 import org.waymark.curriculum.item.Interaction;
 import org.waymark.curriculum.item.Option;
 import org.waymark.curriculum.item.Picture;
+import org.waymark.curriculum.item.Placing;
 import org.waymark.curriculum.item.Prose;
 import org.waymark.curriculum.item.Scene;
 import org.waymark.curriculum.item.Text;
 import org.waymark.curriculum.item.Worth;
 
-/** Reads items. One case per interaction: {@code choice}, {@code picture}, {@code scenario}. */
+/** Reads items. One case per interaction. */
 final class ItemReader {
+    /** A number, and perhaps what another place shows. */
+    private static final String PLACE = "[1-9]( [A-Z][0-9]*)?";
+
     private final Rendering rendering;
     private final Findings findings;
     private final Map<String, Place> places;
+    private final boolean young;
     private final List<String> never = new ArrayList<>();
     private final Map<String, Blueprint> blueprints = new LinkedHashMap<>();
 
-    ItemReader(Rendering rendering, Findings findings, Map<String, Place> places) {
+    /** @param young whether children of kindergarten to grade 5 answer */
+    ItemReader(Rendering rendering, Findings findings, Map<String, Place> places, boolean young) {
+        this.young = young;
         this.rendering = rendering;
         this.findings = findings;
         this.places = places;
@@ -65,7 +72,7 @@ final class ItemReader {
         if (settings.flag("never")) {
             never.add(id);
         }
-        Interaction interaction = interaction(pair, id, en, es);
+        Interaction interaction = lawful(pair, id, en, es);
         return interaction == null
                 ? null
                 : new AssessmentItem(
@@ -83,15 +90,82 @@ final class ItemReader {
                 return new Interaction.Choice(options(pair, id, en, es));
             case "picture":
                 return new Interaction.PictureChoice(options(pair, id, en, es));
+            case "choices":
+                return new Interaction.Choices(options(pair, id, en, es));
+            case "order":
+                return new Placing.Order(placed(pair, id, en, es));
+            case "match":
+                return new Placing.Match(placed(pair, id, en, es), targets(pair, en, es));
+            case "sort":
+                return new Placing.Sort(placed(pair, id, en, es), targets(pair, en, es));
             case "scenario":
                 return scenario(pair, id);
+            case "scale":
+                return young ? Interaction.Scale.FACES : Interaction.Scale.NUMBERS;
             default:
                 findings.error(
                         pair.en().place(),
                         "There is no interaction `" + pair.en().kind() + "`.",
-                        "Write `choice: id`, `picture: id` or `scenario: id`.");
+                        "Write `choice`, `choices`, `picture`, `order`, `match`, `sort`, `scenario` or `scale`, and `: id`.");
                 return null;
         }
+    }
+
+    /** An interaction keeps its own law; what breaks it is a finding like any other. */
+    private Interaction lawful(Pair pair, String id, Entry en, Entry es) {
+        try {
+            return interaction(pair, id, en, es);
+        } catch (IllegalArgumentException broken) {
+            findings.error(pair.en().place(), broken.getMessage(), "Mend the marks behind the options.");
+            return null;
+        }
+    }
+
+    /** What options are put to: the numbered list. */
+    private List<Prose> targets(Pair pair, Entry en, Entry es) {
+        same(pair, en.targets().size(), es.targets().size());
+        List<Prose> targets = new ArrayList<>();
+        for (int i = 0; i < Math.min(en.targets().size(), es.targets().size()); i++) {
+            targets.add(prose(en.targets().get(i), es.targets().get(i)));
+        }
+        return targets;
+    }
+
+    /** Options that are put somewhere: no checkbox, and the number of the place behind the words. */
+    private List<Option> placed(Pair pair, String id, Entry en, Entry es) {
+        same(pair, en.choices().size(), es.choices().size());
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < Math.min(en.choices().size(), es.choices().size()); i++) {
+            Marks one = en.choices().get(i);
+            Marks two = es.choices().get(i);
+            if (one.letter() == null || one.box() != null || !one.code().matches(PLACE)) {
+                findings.error(
+                        pair.en().place(),
+                        "Option " + (i + 1) + " has no letter, or not one place behind it.",
+                        "Write `- a. words ` and the number of its place in code marks.");
+            } else if (!one.letter().equals(two.letter()) || !two.code().isEmpty()) {
+                findings.error(
+                        pair.es().place(),
+                        "Option " + (i + 1) + " does not begin `- " + one.letter() + ". `, or has a place.",
+                        "Spanish options have the same letter, and no place.");
+            } else {
+                mark("item:" + id + "." + one.letter(), pair);
+                options.add(placed(one, two));
+            }
+        }
+        return options;
+    }
+
+    private Option placed(Marks one, Marks two) {
+        String[] code = one.code().split(" ");
+        return new Option(
+                one.letter(),
+                prose(one.words(), two.words()),
+                false,
+                code.length == 1 ? null : code[1],
+                prose(one.quote(), two.quote()),
+                null,
+                Integer.parseInt(code[0]));
     }
 
     private List<Option> options(Pair pair, String id, Entry en, Entry es) {
@@ -132,7 +206,8 @@ final class ItemReader {
                 key,
                 misconception,
                 prose(one.quote(), two.quote()),
-                picture);
+                picture,
+                0);
     }
 
     private static String alt(Marks marks) {

@@ -20,7 +20,7 @@ final class KeyDoesNotEchoTheStem implements Rule {
     @Override
     public Stream<Finding> check(Lesson lesson, Library library) {
         return Wording.LANGUAGES.stream()
-                .flatMap(language -> lesson.scored()
+                .flatMap(language -> lesson.singles()
                         .flatMap(item -> echoes(item, library, language)
                                 .map(word -> Finding.advice(
                                         lesson.place("item:" + item.id(), language),

@@ -24,7 +24,10 @@ final class KeyIsNotLongest implements SharedRule {
     }
 
     private static long longest(Authored lesson, String language) {
-        return lesson.check().stream().filter(item -> longest(item, language)).count();
+        return lesson.check().stream()
+                .filter(item -> item.interaction().picksOne())
+                .filter(item -> longest(item, language))
+                .count();
     }
 
     private static boolean longest(AssessmentItem item, String language) {

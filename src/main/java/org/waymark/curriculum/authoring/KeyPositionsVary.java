@@ -17,8 +17,10 @@ final class KeyPositionsVary implements SharedRule {
 
     @Override
     public Stream<Finding> check(Authored lesson, Library library) {
-        List<Interaction> quiz =
-                lesson.check().stream().map(item -> item.interaction()).toList();
+        List<Interaction> quiz = lesson.check().stream()
+                .map(item -> item.interaction())
+                .filter(Interaction::picksOne)
+                .toList();
         if (quiz.size() < FEWEST_ITEMS) {
             return Stream.of();
         }

@@ -26,7 +26,7 @@ final class KeysAreSpread implements Rule {
         }
         long[] places = new long[OPTIONS];
         library.lessons().values().stream()
-                .flatMap(Lesson::scored)
+                .flatMap(Lesson::singles)
                 .map(AssessmentItem::interaction)
                 .filter(interaction -> interaction.options().size() == OPTIONS)
                 .forEach(interaction -> places[key(interaction.options())]++);

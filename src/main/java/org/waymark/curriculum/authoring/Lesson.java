@@ -19,6 +19,7 @@ import org.waymark.curriculum.item.Text;
  * @param check the exit quiz
  * @param remember items that a later lesson asks again
  * @param formB parallel to the quiz, item by item; empty where learning is not measured before and after
+ * @param scales how sure students are, never scored; none in most lessons
  * @param places where each named thing stands in the files
  * @param blueprints what each item is for, by its id
  */
@@ -43,6 +44,7 @@ public record Lesson(
         List<AssessmentItem> check,
         List<AssessmentItem> remember,
         List<AssessmentItem> formB,
+        List<AssessmentItem> scales,
         Prose help,
         Prose close,
         Script script,
@@ -66,6 +68,10 @@ public record Lesson(
     /** Grades K to 5: an adult leads, and a student's device shows pictures and the quiz. */
     @Override
     public boolean young() {
+        return young(band);
+    }
+
+    static boolean young(String band) {
         return band.equals("K-2") || band.equals("3-5");
     }
 
@@ -76,6 +82,11 @@ public record Lesson(
 
     public boolean reviewed() {
         return !reviews.isEmpty() && reviews.stream().allMatch(Review::done);
+    }
+
+    /** Whether learning can be measured before and after: there is a second form of the quiz. */
+    public boolean hasTwoForms() {
+        return !formB.isEmpty();
     }
 
     public Text objective(String name) {
@@ -91,10 +102,15 @@ public record Lesson(
         return Passage.all(this).map(Passage::words);
     }
 
-    /** All items but the practice: those that have options, a key and misconceptions. */
+    /** All items but the practice and scales: those that have options, a key and misconceptions. */
     @Override
     public Stream<AssessmentItem> scored() {
         return Stream.of(check, remember, formB).flatMap(List::stream);
+    }
+
+    @Override
+    public Stream<AssessmentItem> items() {
+        return Stream.of(practice.stream(), scored(), scales.stream()).flatMap(items -> items);
     }
 
     /** Ids of what its wrong answers show, each once, in the order of their first mention. */

@@ -35,8 +35,8 @@ public final class LessonReader {
         Pages teach = Pages.read(files, "teach", Headings.TEACH, rendering, findings);
         Pages family = Pages.read(files, "family", Headings.FAMILY, rendering, findings);
         Pages other = Pages.read(files, "alternate", Headings.ALTERNATE, rendering, findings);
-        ItemReader items = new ItemReader(rendering, findings, places);
         Yaml en = student.front();
+        ItemReader items = new ItemReader(rendering, findings, places, Lesson.young(en.optional("band")));
         Yaml es = student.spanishFront();
         return new Lesson(
                 en.text("id"),
@@ -59,6 +59,7 @@ public final class LessonReader {
                 items.read(student.get("Check")),
                 items.read(student.get("Remember")),
                 items.read(student.get("Form B")),
+                items.read(student.get("How sure are you")),
                 student.prose("Get help"),
                 student.prose("Close"),
                 script(teach),

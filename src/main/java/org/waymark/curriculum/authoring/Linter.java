@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 public final class Linter {
     static final List<Rule> RULES = List.of(
             new OneKeyPerItem(),
+            new ChoicesHaveSeveralKeys(),
             new OptionCount(),
             new OptionLengths(),
             new StemIsShort(),
@@ -17,6 +18,7 @@ public final class Linter {
             new EveryItemGivesItsReason(),
             new EveryDistractorNamesAMisconception(),
             new FeedbackIsKind(),
+            new FeedbackServesAMiss(),
             new NoAllOfTheAbove(),
             new StemsAskForTheBest(),
             new OptionsDoNotGiveThemselvesAway(),
@@ -26,11 +28,14 @@ public final class Linter {
             new KeyIsNotLongest(),
             new KeyPositionsVary(),
             new KeysAreSpread(),
+            new PlacesAreMixed(),
             new FormsAreParallel(),
+            new ScaleAsksHowSure(),
             new EveryPathEnds(),
             new EverySceneIsReachable(),
             new EveryEndBringsHelp(),
             new BranchesLinkToScenes(),
+            new ScaleAsksHowSure(),
             new EveryBranchExplains(),
             new ScenarioHasDecisions(),
             new IdsAreKebabCase(),
@@ -77,8 +82,12 @@ public final class Linter {
             new TranslationIsCurrent(),
             new SpanishIsSpanish());
 
-    static final List<CourseRule> COURSE =
-            List.of(new ModulesAreWhole(), new ModulesReadPlainly(), new PassMarksHold(), new FactsAreCarried());
+    static final List<CourseRule> COURSE = List.of(
+            new ModulesAreWhole(),
+            new ModulesReadPlainly(),
+            new ModulesAskChoices(),
+            new PassMarksHold(),
+            new FactsAreCarried());
 
     private static final List<String> LESSON = List.of(
             "lesson.en.md",

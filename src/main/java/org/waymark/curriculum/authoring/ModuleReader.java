@@ -21,7 +21,7 @@ public final class ModuleReader {
                 "/course/" + LessonReader.id(files, "module.en.md") + "/",
                 files.hash().substring(0, 12));
         Pages pages = Pages.read(files, "module", Headings.MODULE, rendering, findings);
-        ItemReader items = new ItemReader(rendering, findings, places);
+        ItemReader items = new ItemReader(rendering, findings, places, false);
         Yaml en = pages.front();
         Yaml es = pages.spanishFront();
         return new Module(

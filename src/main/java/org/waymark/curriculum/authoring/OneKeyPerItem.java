@@ -7,12 +7,12 @@ import org.waymark.curriculum.item.Option;
 final class OneKeyPerItem implements SharedRule {
     @Override
     public String says() {
-        return "Every quiz item has exactly one right answer.";
+        return "Where one option is chosen, exactly one is right.";
     }
 
     @Override
     public Stream<Finding> check(Authored lesson, Library library) {
-        return lesson.scored()
+        return lesson.singles()
                 .filter(item -> keys(item) != 1)
                 .map(item -> Finding.error(
                         lesson.place("item:" + item.id(), "en"),

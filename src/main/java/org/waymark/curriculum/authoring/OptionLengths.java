@@ -15,7 +15,7 @@ final class OptionLengths implements SharedRule {
     @Override
     public Stream<Finding> check(Authored lesson, Library library) {
         return Wording.LANGUAGES.stream()
-                .flatMap(language -> lesson.scored()
+                .flatMap(language -> lesson.singles()
                         .filter(item -> uneven(lengths(item, language)))
                         .map(item -> finding(lesson, item, language)));
     }

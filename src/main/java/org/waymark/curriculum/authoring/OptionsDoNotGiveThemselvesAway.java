@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.curriculum.item.AssessmentItem;
+import org.waymark.curriculum.item.Placing;
 
 /** Absolutes in wrong options only (or in keys only) tell who knows tests, not who knows the subject. */
 final class OptionsDoNotGiveThemselvesAway implements Rule {
@@ -45,6 +46,7 @@ final class OptionsDoNotGiveThemselvesAway implements Rule {
 
     private static long absolutes(List<AssessmentItem> quiz, boolean key, String language) {
         return quiz.stream()
+                .filter(item -> !(item.interaction() instanceof Placing))
                 .flatMap(item -> item.interaction().options().stream())
                 .filter(option -> option.key() == key)
                 .map(option -> EXEMPT.get(language)

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Interaction.Scenario;
 import org.waymark.curriculum.item.Option;
+import org.waymark.curriculum.item.Placing;
+import org.waymark.curriculum.item.Prose;
 import org.waymark.curriculum.item.Scene;
 import org.waymark.curriculum.item.Text;
 
@@ -12,7 +14,7 @@ import org.waymark.curriculum.item.Text;
  * A piece of what students see or hear.
  *
  * @param file without language: {@code lesson} or {@code alternate}
- * @param wrong a distractor: it may say what the feedback below it sets right
+ * @param wrong it shows a misconception: it may say what the feedback below it sets right
  */
 record Passage(String file, Text words, boolean wrong) {
 
@@ -53,12 +55,18 @@ record Passage(String file, Text words, boolean wrong) {
         Stream<Passage> answers = item.interaction() instanceof Scenario scenario
                 ? scenario.scenes().stream().flatMap(Passage::scene)
                 : item.interaction().options().stream().flatMap(Passage::option);
-        return Stream.concat(around, answers);
+        Stream<Passage> targets = targets(item).map(target -> new Passage("lesson", target.plain(), false));
+        return Stream.of(around, answers, targets).flatMap(passages -> passages);
+    }
+
+    /** What its options are put to. */
+    static Stream<Prose> targets(AssessmentItem item) {
+        return item.interaction() instanceof Placing placing ? placing.targets().stream() : Stream.of();
     }
 
     private static Stream<Passage> option(Option option) {
         return Stream.of(
-                new Passage("lesson", option.words().plain(), !option.key()),
+                new Passage("lesson", option.words().plain(), option.misconception() != null),
                 new Passage("lesson", option.feedback().plain(), false));
     }
 

@@ -60,9 +60,11 @@ final class SentencesAreShort implements Rule {
 
     private static Stream<Prose> items(Lesson lesson) {
         return lesson.scored()
-                .flatMap(item -> Stream.concat(
+                .flatMap(item -> Stream.of(
                         Stream.of(item.stem(), item.hint()),
+                        Passage.targets(item),
                         item.interaction().options().stream()
-                                .flatMap(option -> Stream.of(option.words(), option.feedback()))));
+                                .flatMap(option -> Stream.of(option.words(), option.feedback()))))
+                .flatMap(parts -> parts);
     }
 }

@@ -13,6 +13,11 @@ public record Scene(String id, Prose words, List<Branch> branches) {
         return shuffle.within(id).of(branches, branch -> branch.words().plain().en());
     }
 
+    /** Which of its branches it is, from 1, in the author's order. */
+    public int number(Branch branch) {
+        return branches.indexOf(branch) + 1;
+    }
+
     public boolean isEnd() {
         return branches.isEmpty();
     }

@@ -26,6 +26,15 @@ public record Score(int correct, int answered) {
         return answered == 0 ? null : Math.round(100f * correct / answered);
     }
 
+    /** Whether it is better. No answer is better than only wrong ones, and worse than a right one. */
+    public boolean isAbove(Score other) {
+        return worth() > other.worth();
+    }
+
+    private double worth() {
+        return answered == 0 ? Double.MIN_VALUE : (double) correct / answered;
+    }
+
     public static Score sum(Collection<Score> scores) {
         return scores.stream().reduce(NONE, Score::plus);
     }

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LinterTest {
     private static final List<String> SENTENCES = Stream.concat(
@@ -58,6 +60,12 @@ class LinterTest {
     @Test
     void findsNothingInASoundLesson() {
         assertEquals(List.of(), Linter.lint(Sample.lesson().library()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsNothingInASoundItemOfEachKind(SampleItem item) {
+        assertEquals(List.of(), Linter.lint(item.asked().library()));
     }
 
     @Test

@@ -16,4 +16,9 @@ class OneKeyPerItemTest {
                 .with("lesson.en.md", "- [ ] a. She asked", "- [x] a. She asked")
                 .breaks(rule, "lesson.en.md", "choice: ben-says-no", "The item has 2 right answers.");
     }
+
+    @Test
+    void leavesChoicesOfSeveralAlone() {
+        SampleItem.CHOICES.asked().keeps(rule);
+    }
 }

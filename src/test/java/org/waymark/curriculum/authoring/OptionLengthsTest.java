@@ -23,4 +23,12 @@ class OptionLengthsTest {
                 .with("lesson.es.md", "c. La maestra del recreo.", "c. La maestra que cuida todo el recreo.")
                 .breaks(rule, "lesson.es.md", "choice: first-helper", "The options have from 4 to 7 words.");
     }
+
+    @Test
+    void leavesWhatIsPutSomewhereAlone() {
+        SampleItem.SORT
+                .asked()
+                .with("lesson.en.md", "c. Ben waits a bit.", "c. Ben waits a bit for the others to be done.")
+                .keeps(rule);
+    }
 }

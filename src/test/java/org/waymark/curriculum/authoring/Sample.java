@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A small lesson for grades 3 to 5 that keeps every rule, of which a test changes one phrase. */
 public final class Sample {
@@ -41,6 +43,34 @@ public final class Sample {
         int at = texts.get(file).indexOf(old);
         return file(
                 file, texts.get(file).substring(0, at) + now + texts.get(file).substring(at + old.length()));
+    }
+
+    /** Puts other words in place of what first fits. */
+    Sample instead(String file, Pattern old, String now) {
+        return file(file, old.matcher(texts.get(file)).replaceFirst(Matcher.quoteReplacement(now)));
+    }
+
+    /** Asks how sure students are, too. */
+    Sample asksHowSure() {
+        return with("lesson.en.md", "# Get help", """
+                # How sure are you
+
+                ## scale: sure-to-ask
+
+                ```yaml
+                objective: ask-turn
+                ```
+
+                How sure are you that you could ask for a turn?
+
+                # Get help""").with("lesson.es.md", "# Pide ayuda", """
+                # Cuánta confianza tienes
+
+                ## scale: sure-to-ask
+
+                ¿Cuánta confianza tienes en que podrías pedir un turno?
+
+                # Pide ayuda""");
     }
 
     Sample file(String file, String text) {

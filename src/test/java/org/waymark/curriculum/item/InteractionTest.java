@@ -14,7 +14,7 @@ class InteractionTest {
     private static final Picture DRAWING = new Picture("assets/a.svg", new Text("A hand.", "Una mano."));
 
     private static Option option(String id, boolean key, Picture picture) {
-        return new Option(id, Prose.NONE, key, key ? null : "M1", Prose.NONE, picture);
+        return new Option(id, Prose.NONE, key, key ? null : "M1", Prose.NONE, picture, 0);
     }
 
     static List<Interaction> withOptions() {

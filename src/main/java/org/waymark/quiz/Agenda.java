@@ -1,0 +1,83 @@
+package org.waymark.quiz;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What one student has begun and finished in a class, and so which parts are there for them now. A part that was begun
+ * can always be ended: no answer is lost because its time went by.
+ *
+ * @param entries the assignments that have opened, in the order of their opening
+ */
+public record Agenda(List<Entry> entries, Instant now) {
+    /** Memory is asked again when forgetting has begun. */
+    static final Duration REMINDER_FROM = Duration.ofDays(28);
+
+    static final Duration REMINDER_UNTIL = Duration.ofDays(42);
+
+    /** One assignment: the parts that the student has begun, and when those that are finished were. */
+    public record Entry(UUID assignment, Set<Part> begun, Map<Part, Instant> finished) {
+        public boolean isFinished() {
+            return finished.containsKey(Part.QUIZ);
+        }
+
+        /** How far the student is with the quiz: new, begun or finished. */
+        public String state() {
+            return isFinished() ? "finished" : begun.contains(Part.QUIZ) ? "begun" : "new";
+        }
+    }
+
+    /** Whether the part can be taken: in its time, or because it was begun then. */
+    public boolean isOpen(UUID assignment, Part part) {
+        return find(assignment)
+                .map(entry -> entry.begun().contains(part) || isTime(entry, part))
+                .orElse(false);
+    }
+
+    /** Whether the part can be taken and is not finished. */
+    public boolean isWaiting(UUID assignment, Part part) {
+        return isOpen(assignment, part)
+                && !find(assignment).orElseThrow().finished().containsKey(part);
+    }
+
+    /** The last earlier lesson that the student has finished: what opens this one. */
+    public Optional<UUID> earlier(UUID assignment) {
+        return entries.stream()
+                .takeWhile(entry -> !entry.assignment().equals(assignment))
+                .filter(Entry::isFinished)
+                .map(Entry::assignment)
+                .reduce((one, later) -> later);
+    }
+
+    public Optional<Entry> find(UUID assignment) {
+        return entries.stream()
+                .filter(entry -> entry.assignment().equals(assignment))
+                .findFirst();
+    }
+
+    private boolean isTime(Entry entry, Part part) {
+        return switch (part) {
+            case BEFORE -> !entry.begun().contains(Part.QUIZ);
+            case QUIZ -> true;
+            case RECALL -> entry.isFinished() && isBeforeTheNext(entry) && !isReminderTime(entry);
+            case REMINDER -> entry.isFinished() && isReminderTime(entry);
+        };
+    }
+
+    /** Whether a later lesson is open, and the one right after this is not finished. */
+    private boolean isBeforeTheNext(Entry entry) {
+        int next = entries.indexOf(entry) + 1;
+        return next < entries.size() && !entries.get(next).isFinished();
+    }
+
+    /** Both ask the same, so in the weeks of the reminder there is no other. */
+    private boolean isReminderTime(Entry entry) {
+        Instant finished = entry.finished().get(Part.QUIZ);
+        return !now.isBefore(finished.plus(REMINDER_FROM)) && now.isBefore(finished.plus(REMINDER_UNTIL));
+    }
+}

@@ -1,0 +1,72 @@
+package org.waymark.reporting;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.assignment.Assignment;
+import org.waymark.assignment.Assignments;
+import org.waymark.identity.Allowed;
+import org.waymark.identity.Role;
+import org.waymark.platform.InDistrict;
+import org.waymark.roster.Classes;
+import org.waymark.roster.Orgs;
+import org.waymark.roster.SchoolClass;
+
+/** What a class learned and still knows. */
+@Path("/assignments/{assignment}/gain")
+@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, "text/csv"})
+@Transactional
+@InDistrict
+public class GainResource {
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Classes classes;
+
+    @Inject
+    Orgs orgs;
+
+    @Inject
+    Gains gains;
+
+    @Inject
+    Retention retention;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Allowed(Role.TEACHER)
+    public GainPage show(@PathParam("assignment") UUID id) {
+        Assignment assignment = assignments.taught(id);
+        SchoolClass schoolClass = classes.taught(assignment.classId());
+        gains.publish(assignment, clock.instant());
+        retention.publish(assignment);
+        return new GainPage(
+                id,
+                schoolClass.id(),
+                schoolClass.title(),
+                assignments.lesson(assignment).title(),
+                assignment.firstForm(),
+                gains.find(id).map(GainPage.Figures::of).orElse(null),
+                remembered(id),
+                orgs.district().zone(),
+                Gains.STEP);
+    }
+
+    private List<GainPage.Remembered> remembered(UUID id) {
+        return retention.of(id).stream()
+                .filter(one -> one.score().answered() > 0)
+                .map(one -> new GainPage.Remembered(
+                        one.part(), one.students(), one.score().percent()))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.waymark.bench;
+
+import java.time.Duration;
+import java.util.Set;
+
+/** How large a run is. The defaults are what docs/performance.md quotes; smaller ones show that everything works. */
+final class Size {
+    /** Seats are filled class by class. */
+    static final int CLASS = 30;
+
+    static final int STUDENTS = number("students", 3000);
+    /** Connections of the generator, and of pgbench. */
+    static final int CLIENTS = number("clients", 16);
+
+    static final Duration WARM_UP = Duration.ofSeconds(number("warm-up", 60));
+    static final Duration ROUND = Duration.ofSeconds(number("round", 20));
+    static final Duration RUNS = Duration.ofSeconds(number("runs", 40));
+    /** Students a second who begin a complete run. */
+    static final int RUN_RATE = number("run-rate", 8);
+    /** Answers a second for the cold minute, where it was not measured just now what the school takes. */
+    static final int RATE = number("rate", 400);
+
+    static final int FEW = number("few", 10_000);
+    static final int MANY = number("many", 10_000_000);
+
+    private static final Set<String> PARTS =
+            Set.of(System.getProperty("bench.parts", "save,runs,start,cold,growth,statements")
+                    .split(","));
+
+    private Size() {}
+
+    /** Whether a part of the benchmark is wanted; all are unless some are named. */
+    static boolean measures(String part) {
+        return PARTS.contains(part);
+    }
+
+    private static int number(String name, int otherwise) {
+        return Integer.getInteger("bench." + name, otherwise);
+    }
+}
