@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.assignment.Assignment;
@@ -233,19 +234,18 @@ class AnsweringIT extends InSchool {
 
     @Test
     void anotherClasssQuizIsNotThereBeforeOrAfterItsFirstAnswer() {
-        for (Room stranger : List.of(rooms.beside(room), rooms.make(7, 1))) {
-            Visit other = stranger.learn().with("Accept", "application/json");
-            assertEquals(404, first(other));
-            assertEquals(List.of(), stored());
-        }
+        List<Visit> strangers = Stream.of(rooms.elsewhere(room, "South School", 1), rooms.make(7, 1))
+                .map(Room::learn)
+                .toList();
+        strangers.forEach(stranger -> assertEquals(404, first(stranger)));
+        assertEquals(List.of(), stored());
         put(1, right);
-        for (Room stranger : List.of(rooms.beside(room), rooms.make(7, 1))) {
-            assertEquals(404, first(stranger.learn().with("Accept", "application/json")));
-        }
+        strangers.forEach(stranger -> assertEquals(404, first(stranger)));
         assertEquals(1, stored().size());
     }
 
     private int first(Visit visit) {
+        visit.with("Accept", "application/json");
         return put(visit, item.id(), UUID.randomUUID().toString(), "1", right).statusCode();
     }
 }
