@@ -20,7 +20,8 @@ function pieces(element) {
   const isPrompt = (node) => node.parentNode.matches('option[value=""]');
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === Node.TEXT_NODE) all.push({ text: isPrompt(node) ? '' : node.data, node });
-    else all.push({ text: node.alt?.replace(/\.?$/, '. ') || (node.matches('option') ? '. ' : ' ') }); // words keep apart
+    else if (node.alt) all.push({ text: node.alt.replace(/\.?$/, '. ') });
+    else all.push({ text: node.matches('option') ? '. ' : ' ' }); // words and lines keep apart
   }
   return all;
 }
