@@ -48,6 +48,11 @@ public record QuizPage(
             boolean once,
             int sequence,
             boolean done) {
+        /** Whether its template says how it is answered: where that is more than one tap. */
+        public boolean explained() {
+            return !places.isEmpty() || kind.equals("choices");
+        }
+
         /** What a device calls it while an answer waits there. */
         public String code() {
             return TestPart.code(id);

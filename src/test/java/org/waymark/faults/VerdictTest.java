@@ -32,7 +32,7 @@ class VerdictTest {
     private final List<Stored.Submission> submissions = new ArrayList<>();
 
     private static Option option(String id, boolean key) {
-        return new Option(id, Prose.NONE, key, null, Prose.NONE, null);
+        return new Option(id, Prose.NONE, key, null, Prose.NONE, null, 0);
     }
 
     @BeforeEach

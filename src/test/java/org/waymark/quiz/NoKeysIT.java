@@ -196,11 +196,15 @@ class NoKeysIT extends InSchool {
     private static void assertAlike(Sitting one, Sitting other, String... paths) {
         for (String path : paths) {
             for (String format : List.of("text/html", "application/json")) {
-                String ones = one.child().with("Accept", format).get(path).body();
-                String others = other.child().with("Accept", format).get(path).body();
-                assertEquals(ones.replace("Ana P.", "somebody"), others.replace("Ben R.", "somebody"), path);
+                assertEquals(somebodys(one, format, path), somebodys(other, format, path), path);
             }
         }
+    }
+
+    /** A page without what it says of its reader: the name, and the device's mark for this person. */
+    private static String somebodys(Sitting sitting, String format, String path) {
+        String page = sitting.child().with("Accept", format).get(path).body();
+        return page.replaceAll("Ana P\\.|Ben R\\.", "somebody").replaceAll("data-owner=\"[^\"]*\"", "data-owner");
     }
 
     @Test

@@ -166,7 +166,7 @@ class PartsIT extends InSchool {
         choose(first, "recall", two, Sheet.DECLINED);
         assertEquals(one.id(), Data.get(student, path(first, "recall")).getString("current"));
         assertEquals(path(first, "recall"), location(student.post(path(first, "recall") + "/submission")));
-        assertEquals(path(first, "recall"), Data.of(finish(first)).getString("result"));
+        assertTrue(finish(first).body().contains("/problems/unfinished"));
         choose(first, "recall", one, Sheet.key(one));
         assertEquals(path(first, "recall/result"), location(student.post(path(first, "recall") + "/submission")));
         assertEquals(

@@ -30,7 +30,6 @@ public final class Linter {
             new KeysAreSpread(),
             new PlacesAreMixed(),
             new FormsAreParallel(),
-            new ScaleAsksHowSure(),
             new EveryPathEnds(),
             new EverySceneIsReachable(),
             new EveryEndBringsHelp(),

@@ -1,6 +1,7 @@
 package org.waymark.curriculum.item;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a response is worth. */
 class InteractionTest {
@@ -62,5 +64,23 @@ class InteractionTest {
         assertEquals(new Response.Declined(), Response.of(null));
         assertEquals(new Response.Declined(), Response.of(" "));
         assertEquals(new Response.Given(List.of("a")), Response.of("a"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "7", "10"})
+    void aMarkOnAScaleIsTakenAndWorthNothing(String mark) {
+        assertTrue(Interaction.Scale.NUMBERS.takes(new Response.Given(List.of(mark))));
+        assertEquals(Score.NONE, Interaction.Scale.NUMBERS.score(Response.of(mark)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "4", "a", "1 2"})
+    void facesTakeOneOfThree(String mark) {
+        assertFalse(Interaction.Scale.FACES.takes((Response.Given) Response.of(mark)));
+    }
+
+    @Test
+    void aScaleGoesUp() {
+        assertThrows(IllegalArgumentException.class, () -> new Interaction.Scale(3, 3));
     }
 }
