@@ -15,7 +15,7 @@ import java.util.Optional;
 final class Statements {
     private static final String COUNTED = """
             select calls, mean_exec_time, regexp_replace(query, '\\s+', ' ', 'g') from pg_stat_statements
-            where userid = 'waymark_app'::regrole and calls >= %d order by total_exec_time desc""";
+            where userid = 'waymark_app'::regrole and calls >= %d and query <> 'BEGIN' order by total_exec_time desc""";
 
     private final BenchSchool school;
     private final Saving saving;
