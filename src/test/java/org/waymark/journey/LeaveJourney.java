@@ -16,13 +16,15 @@ class LeaveJourney {
     static final Journey JOURNEY = new Journey();
 
     private Browser browser;
+    private String animal;
     private String quiz;
 
     @BeforeEach
     void inTheMiddleOfAQuiz() {
         Roll roll = Roll.read(JOURNEY.browser(1280), Cast.OKAFOR, "Grade 7, Advisory A");
+        animal = roll.animal("Not begun");
         browser = JOURNEY.browser(412);
-        Doors.older(browser, "LKSDNT", roll.animal("Not begun"), Cast.PIN);
+        Doors.older(browser, "LKSDNT", animal, Cast.PIN);
         quiz = Doors.way(browser, "quiz");
         browser.go(quiz);
         browser.find(".quiz.live");
@@ -76,8 +78,7 @@ class LeaveJourney {
     void withoutANetworkTheSessionEndsLater() {
         Wire wire = JOURNEY.wire();
         Browser tablet = JOURNEY.browser(wire, 412);
-        Roll roll = Roll.read(JOURNEY.browser(1280), Cast.OKAFOR, "Grade 7, Advisory A");
-        Doors.older(tablet, "LKSDNT", roll.animal("Not begun"), Cast.PIN);
+        Doors.older(tablet, "LKSDNT", animal, Cast.PIN);
         wire.cut();
         tablet.press("Leave this page");
         wire.mend();
