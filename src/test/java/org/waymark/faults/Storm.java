@@ -25,7 +25,7 @@ final class Storm {
     @Override
     public String toString() {
         return struck.entrySet().stream()
-                .map(one -> one.getValue() + " " + one.getKey().says())
+                .map(one -> one.getKey().says() + " " + one.getValue())
                 .collect(Collectors.joining(", "));
     }
 }

@@ -14,8 +14,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianTest
 public abstract class InSchool {
     static final String ARCHIVE = "waymark.war";
-    /** Planted resources must not be served, and browsers and starts are driven from outside. */
-    private static final String NOT_FOR_THE_SERVER = ".*/(architecture|journey|launch)/.*";
+    /** Planted resources must not be served, and browsers, starts and faults are driven from outside. */
+    private static final String NOT_FOR_THE_SERVER = ".*/(architecture|faults|journey|launch)/.*";
 
     @Deployment
     public static WebArchive school() throws IOException {
