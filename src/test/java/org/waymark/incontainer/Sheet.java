@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.item.AssessmentItem;
-import org.waymark.curriculum.item.Option;
 
-/** What somebody answers to a quiz: by item the option's letter, or nothing for "I'd rather not answer". */
+/** What somebody answers to a quiz: by item what was given, or nothing for "I'd rather not answer". */
 public record Sheet(Map<String, String> choices) {
     public static final String DECLINED = "";
 
@@ -26,17 +25,11 @@ public record Sheet(Map<String, String> choices) {
     }
 
     public static String key(AssessmentItem item) {
-        return options(item, true).get(0).id();
+        return item.interaction().correct().written();
     }
 
-    /** The wrong options' letters. */
+    /** Some wrong answers. */
     public static List<String> wrong(AssessmentItem item) {
-        return options(item, false).stream().map(Option::id).toList();
-    }
-
-    private static List<Option> options(AssessmentItem item, boolean key) {
-        return item.interaction().options().stream()
-                .filter(option -> option.key() == key)
-                .toList();
+        return item.interaction().wrong();
     }
 }

@@ -22,6 +22,7 @@ import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Option;
 import org.waymark.curriculum.item.Prose;
+import org.waymark.curriculum.item.Response;
 import org.waymark.incontainer.InSchool;
 import org.waymark.incontainer.Places;
 import org.waymark.incontainer.Room;
@@ -108,12 +109,14 @@ class NoKeysIT extends InSchool {
                         "html",
                         "id",
                         "isEmpty",
+                        "kind",
                         "larger",
                         "lesson",
                         "number",
+                        "once",
                         "part",
                         "picture",
-                        "pictures",
+                        "places",
                         "plain",
                         "presentation",
                         "questions",
@@ -146,8 +149,9 @@ class NoKeysIT extends InSchool {
             Sitting sitting = sitting(lesson, 0);
             return lesson.check().stream().flatMap(item -> {
                 String chosen = Sheet.wrong(item).get(0);
+                Option told = item.interaction().telling((Response.Given) Response.of(chosen));
                 Stream<String> others = item.interaction().options().stream()
-                        .filter(option -> !option.id().equals(chosen))
+                        .filter(option -> option != told)
                         .flatMap(option -> Wording.traces(option.feedback().plain()));
                 return absent(sitting.answer(item.id(), chosen).body(), others, item.id());
             });
