@@ -13,13 +13,15 @@ function voice() {
   return speech.getVoices().find((one) => one.localService && one.lang.toLowerCase().split(/[-_]/)[0] === language);
 }
 
-/** What an element says, piece by piece: its words with the nodes that hold them, and what its pictures show. */
+/** What an element says, piece by piece: its words with the nodes that hold them, and what its pictures and lists show. */
 function pieces(element) {
   const all = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const isPrompt = (node) => node.parentNode.matches('option[value=""]');
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) all.push({ text: node.data, node });
-    else all.push({ text: node.alt ? node.alt.replace(/\.?$/, '. ') : ' ' }); // paragraphs are not one word
+    if (node.nodeType === Node.TEXT_NODE) all.push({ text: isPrompt(node) ? '' : node.data, node });
+    else if (node.alt) all.push({ text: node.alt.replace(/\.?$/, '. ') });
+    else all.push({ text: node.matches('option') ? '. ' : ' ' }); // words and lines keep apart
   }
   return all;
 }
@@ -86,14 +88,12 @@ function speaker(element) {
 /** A button beside each option, and after everything else. */
 function place(element) {
   const button = speaker(element);
-  if (!element.matches('.option')) {
-    element.after(button);
-    return;
-  }
+  if (element.matches('li')) return element.append(button);
+  if (!element.matches('.option')) return element.after(button);
   const pair = document.createElement('div');
   pair.className = 'with-speaker';
   element.replaceWith(pair);
-  pair.append(element, button);
+  return pair.append(element, button);
 }
 
 /** Voices may come late; when they have, every text gets its button once. */

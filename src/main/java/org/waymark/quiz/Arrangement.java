@@ -1,5 +1,6 @@
 package org.waymark.quiz;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,9 +27,14 @@ record Arrangement(Shuffle shuffle, boolean fewer) {
         List<Option> options = item.interaction().options();
         Shuffle within = shuffle.within(item.id());
         if (options.stream().noneMatch(Option::key)) {
-            return within.mixed(options, Option::id); // they are put somewhere, and none is wrong
+            return within.mixed(solved(options), Option::id);
         }
         return within.of(fewer ? few(options, within.within("distractor")) : options, Option::id);
+    }
+
+    /** What is put somewhere, as if all of it were where it belongs. */
+    private static List<Option> solved(List<Option> options) {
+        return options.stream().sorted(Comparator.comparingInt(Option::place)).toList();
     }
 
     /** The keys and one distractor. Which one is drawn apart from the order, or the second of two would mostly be right. */

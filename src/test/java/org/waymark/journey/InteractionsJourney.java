@@ -39,7 +39,7 @@ class InteractionsJourney {
     void everyWayOfAnsweringTakesTheKeyboard(int width, boolean scripts, String language) {
         this.scripts = scripts;
         this.language = language;
-        Classroom room = Classroom.open(JOURNEY.browser(1280), "Keys " + width + " " + language, "Ana P.");
+        Classroom room = Classroom.open(JOURNEY.browser(1280), "Keys " + width + " " + language, "Ana P.", "Lia R.");
         LESSONS.forEach(room::assign);
         browser = scripts ? JOURNEY.browser(width) : JOURNEY.browserWithoutScripts(width);
         keyboard = new Keyboard(browser);
@@ -141,7 +141,7 @@ class InteractionsJourney {
     void whatIsNotWholeComesBackWithASentence(int width, boolean scripts) {
         this.scripts = scripts;
         this.language = "en";
-        Classroom room = Classroom.open(JOURNEY.browser(1280), "Halves " + width, "Ben Q.");
+        Classroom room = Classroom.open(JOURNEY.browser(1280), "Halves " + width, "Ben Q.", "Tom S.");
         room.assign("68-BD2");
         browser = scripts ? JOURNEY.browser(width) : JOURNEY.browserWithoutScripts(width);
         keyboard = new Keyboard(browser);

@@ -232,11 +232,20 @@ class AnsweringIT extends InSchool {
     }
 
     @Test
-    void anotherClasssQuizIsNotThere() {
-        Visit other = rooms.make(7, 1).learn().with("Accept", "application/json");
-        assertEquals(
-                404,
-                put(other, item.id(), UUID.randomUUID().toString(), "1", right).statusCode());
-        assertEquals(List.of(), stored());
+    void anotherClasssQuizIsNotThereBeforeOrAfterItsFirstAnswer() {
+        for (Room stranger : List.of(rooms.beside(room), rooms.make(7, 1))) {
+            Visit other = stranger.learn().with("Accept", "application/json");
+            assertEquals(404, first(other));
+            assertEquals(List.of(), stored());
+        }
+        put(1, right);
+        for (Room stranger : List.of(rooms.beside(room), rooms.make(7, 1))) {
+            assertEquals(404, first(stranger.learn().with("Accept", "application/json")));
+        }
+        assertEquals(1, stored().size());
+    }
+
+    private int first(Visit visit) {
+        return put(visit, item.id(), UUID.randomUUID().toString(), "1", right).statusCode();
     }
 }

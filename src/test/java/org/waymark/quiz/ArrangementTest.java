@@ -1,6 +1,7 @@
 package org.waymark.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Interaction;
 import org.waymark.curriculum.item.Option;
+import org.waymark.curriculum.item.Placing;
 import org.waymark.curriculum.item.Prose;
 import org.waymark.curriculum.item.Shuffle;
 
@@ -67,15 +69,19 @@ class ArrangementTest {
         assertEquals(200, first, 50);
     }
 
-    /** What is put in order is all there, whoever looks, and never stands in the order of the author's file. */
+    private static Option step(String id, int place) {
+        return new Option(id, Prose.NONE, false, null, Prose.NONE, null, place);
+    }
+
+    /** What is put in order is all there, whoever looks, and never stands in its right order, however it was written. */
     @Test
-    void whatIsPutSomewhereIsWholeAndMixed() {
-        List<String> file = List.of("a", "c", "d");
-        AssessmentItem steps = item("steps", new Interaction.Choice(options("a", "c", "d")));
-        ofManyStudents(steps, true).forEach(ids -> {
-            assertEquals(file, ids.stream().sorted().toList());
-            assertNotEquals(file, ids);
-        });
+    void stepsAreWholeAndNeverInOrder() {
+        AssessmentItem steps = item("steps", new Placing.Order(List.of(step("a", 2), step("b", 3), step("c", 1))));
+        List<List<String>> seen = ofManyStudents(steps, true).distinct().toList();
+        assertEquals(5, seen.size());
+        assertFalse(seen.contains(List.of("c", "a", "b")));
+        seen.forEach(ids ->
+                assertEquals(List.of("a", "b", "c"), ids.stream().sorted().toList()));
     }
 
     @Test

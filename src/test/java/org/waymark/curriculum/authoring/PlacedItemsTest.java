@@ -76,7 +76,7 @@ class PlacedItemsTest {
                         .distinct()
                         .sorted()
                         .toList();
-        assertEquals(List.of("choice", "choices", "match", "order", "picture", "scenario", "sort"), kinds);
+        assertEquals(List.of("choice", "choices", "match", "order", "picture", "scale", "scenario", "sort"), kinds);
     }
 
     @ParameterizedTest
