@@ -23,8 +23,8 @@ record Filled(ScratchDatabase database, int students, int works) {
     private static final int MOST_WORKS = 40;
 
     /** The first quiz of some student. */
-    static UUID session(int number) {
-        return UUID.fromString("00000000-0000-4000-8100-%012d".formatted(1 + number % 1000));
+    UUID session(int number) {
+        return UUID.fromString("00000000-0000-4000-8100-%012d".formatted(1 + number % students));
     }
 
     String url() {

@@ -15,6 +15,7 @@ final class Jdbc implements Way {
             "insert into response (district_id, session_id, item_id, sequence, event_id, value, counts, given_at, received_at)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    private final Filled filled;
     private final String item;
     private final int together;
     private final boolean batch;
@@ -22,6 +23,7 @@ final class Jdbc implements Way {
 
     /** @param threshold after so many uses of a statement the server keeps its plan; 0 for never */
     Jdbc(Filled filled, String item, int threshold, int together, boolean batch) throws SQLException, IOException {
+        this.filled = filled;
         this.item = item;
         this.together = together;
         this.batch = batch;
@@ -62,7 +64,7 @@ final class Jdbc implements Way {
 
     private void bind(PreparedStatement prepared, int number) throws SQLException {
         Object now = OffsetDateTime.now();
-        Object[] values = {Filled.DISTRICT, Filled.session(number), item, number, UUID.randomUUID(), "a", true, now, now
+        Object[] values = {Filled.DISTRICT, filled.session(number), item, number, UUID.randomUUID(), "a", true, now, now
         };
         for (int i = 0; i < values.length; i++) {
             prepared.setObject(i + 1, values[i]);

@@ -7,9 +7,11 @@ import org.hibernate.jpa.HibernatePersistenceConfiguration;
 
 /** Responses added by an entity manager each, one in a transaction, as a request would. */
 final class Jpa implements Way {
+    private final Filled filled;
     private final EntityManagerFactory factory;
 
     Jpa(Filled filled) throws IOException {
+        this.filled = filled;
         factory = new HibernatePersistenceConfiguration("ways")
                 .managedClass(StoredResponse.class)
                 .property("jakarta.persistence.jdbc.url", filled.url())
@@ -29,7 +31,7 @@ final class Jpa implements Way {
                 entities.createNativeQuery("select set_config('app.district', ?1, true)", String.class)
                         .setParameter(1, Filled.DISTRICT.toString())
                         .getSingleResult();
-                entities.persist(new StoredResponse(Filled.DISTRICT, Filled.session(i), i));
+                entities.persist(new StoredResponse(Filled.DISTRICT, filled.session(i), i));
                 entities.getTransaction().commit();
             }
         }
