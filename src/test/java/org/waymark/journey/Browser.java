@@ -12,6 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -20,7 +22,6 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -117,7 +118,22 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until the page that this stood on has gone: what looks the same on the next is then not taken for it. */
     void gone(WebElement old) {
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(old));
+        new WebDriverWait(driver, PATIENCE).until(page -> isGone(old));
+    }
+
+    /** The driver says it in two ways; in the second when it is asked in the very moment in which the page goes. */
+    private static boolean isGone(WebElement old) {
+        try {
+            old.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException gone) {
+            return true;
+        } catch (WebDriverException going) {
+            if (going.getMessage().contains("does not belong to the document")) {
+                return true;
+            }
+            throw going;
+        }
     }
 
     private WebElement named(String words) {
