@@ -70,7 +70,8 @@ public class Accommodations {
                 now);
     }
 
-    private static Accommodation accommodation(ResultSet row) throws SQLException {
+    /** Read from a row that has its columns: none where they are null. */
+    public static Accommodation accommodation(ResultSet row) throws SQLException {
         return new Accommodation(
                 row.getInt("extra_time"),
                 row.getBoolean("read_aloud"),

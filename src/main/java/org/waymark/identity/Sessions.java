@@ -45,8 +45,10 @@ public class Sessions {
 
     private record Found(Visitor visitor, Instant begun, Instant seen) {}
 
-    /** The visitor whom a token stands for, while the session lives. Marks the session as seen, once a minute. */
-    @Transactional
+    /**
+     * The visitor whom a token stands for, while the session lives. Marks the session as seen, once a minute. Every
+     * request asks this, so it is one statement and no transaction around it.
+     */
     public Optional<Visitor> find(Token token) {
         Instant now = clock.instant();
         Optional<Found> found = sql.find(
@@ -57,10 +59,8 @@ public class Sessions {
     }
 
     private void seen(Found session, Instant now) {
-        sql.run(
-                "update user_session set seen_at = ? where id = ?",
-                now,
-                session.visitor().session());
+        Visitor visitor = session.visitor();
+        sql.find("select mark_seen(?, ?, ?)", row -> true, visitor.district(), visitor.session(), now);
     }
 
     private static boolean isAlive(Found session, Instant now) {

@@ -17,9 +17,11 @@ public class Settings {
         return Boolean.parseBoolean(text("WAYMARK_DEMO", "false"));
     }
 
+    private final String publicAddress = text("WAYMARK_URL", ""); // every request asks
+
     /** The address that browsers use when a proxy stands in front, such as https://waymark.example.org; else empty. */
     public String publicAddress() {
-        return text("WAYMARK_URL", "");
+        return publicAddress;
     }
 
     /** The folder of the lessons; empty for those that were built in. */

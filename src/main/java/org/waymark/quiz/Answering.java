@@ -12,7 +12,7 @@ import org.waymark.curriculum.item.Response;
 import org.waymark.curriculum.item.Score;
 import org.waymark.web.Malformed;
 
-/** Saves one answer in one transaction and says what to think of it. */
+/** Saves one answer and says what to think of it. */
 @ApplicationScoped
 public class Answering {
     private final Responses responses;
@@ -46,7 +46,7 @@ public class Answering {
 
     /** By what an answer is marked. Hardly any assignment has another key than the one that was written. */
     private AnswerKey key(TestPart part, Responses.Saved saved) {
-        return saved.regraded() ? regrades.key(part.assignment().id()) : AnswerKey.AS_WRITTEN;
+        return saved.regraded() ? regrades.keyAlone(part.assignment().id()) : AnswerKey.AS_WRITTEN;
     }
 
     static Acknowledgement acknowledge(

@@ -8,13 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.waymark.identity.SignedIn;
-import org.waymark.identity.Visitor;
-import org.waymark.platform.Tenancy;
 
 /**
- * What answers are coming in for. A quiz is kept in memory after its first answer, so that the others ask the database
- * only to save them. What is used of it never changes: class, version, form and feedback. Its times may have moved since;
- * whether it is open is looked at where the answer is saved.
+ * What a class is asked just now. A quiz is kept in memory once somebody has opened it, so that the others ask the
+ * database only for what is theirs. What is used of it never changes: class, version, form and feedback. Its times may
+ * have moved since; whether it is open is looked at with what is theirs.
  */
 @ApplicationScoped
 class AskedQuizzes {
@@ -27,18 +25,16 @@ class AskedQuizzes {
         }
     });
     private final TestParts parts;
-    private final Tenancy tenancy;
     private final SignedIn signedIn;
 
     @Inject
-    AskedQuizzes(TestParts parts, Tenancy tenancy, SignedIn signedIn) {
+    AskedQuizzes(TestParts parts, SignedIn signedIn) {
         this.parts = parts;
-        this.tenancy = tenancy;
         this.signedIn = signedIn;
     }
 
     AskedQuizzes() { // for the container's proxy
-        this(null, null, null);
+        this(null, null);
     }
 
     /** What the visiting student answers to. @throws NotFoundException when it is not their class's */
@@ -54,9 +50,7 @@ class AskedQuizzes {
     }
 
     private TestPart look(UUID assignment, Part part) {
-        Visitor visitor = signedIn.visitor();
-        tenancy.enter(visitor.district());
-        TestPart found = parts.opened(assignment, part);
+        TestPart found = parts.openedAlone(assignment, part);
         if (part == Part.QUIZ) {
             kept.put(assignment, found);
         }

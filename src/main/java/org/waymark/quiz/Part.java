@@ -15,6 +15,9 @@ public enum Part {
     /** The same, four to six weeks later. */
     REMINDER;
 
+    /** Where students find a part of an assignment. */
+    static final String PATH = "/assignments/{assignment}/{part: before|quiz|recall|reminder}";
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,6 +2,7 @@ package org.waymark.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,14 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.waymark.assignment.Accommodation;
-import org.waymark.assignment.Accommodations;
-import org.waymark.assignment.FeedbackPolicy;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Option;
 import org.waymark.curriculum.item.Placing;
 import org.waymark.curriculum.item.Text;
-import org.waymark.roster.Classes;
+import org.waymark.platform.InDistrict;
 
 /** Lays out a student's quiz as it stands. */
 @ApplicationScoped
@@ -25,28 +24,24 @@ class QuizPages {
     private static final Duration JUST_NOW = Duration.ofMinutes(5);
 
     private final Responses responses;
-    private final Accommodations accommodations;
-    private final Classes classes;
     private final Regrades regrades;
 
     @Inject
-    QuizPages(Responses responses, Accommodations accommodations, Classes classes, Regrades regrades) {
+    QuizPages(Responses responses, Regrades regrades) {
         this.responses = responses;
-        this.accommodations = accommodations;
-        this.classes = classes;
         this.regrades = regrades;
     }
 
     QuizPages() { // for the container's proxy
-        this(null, null, null, null);
+        this(null, null);
     }
 
     /** The quiz; with the feedback on what was {@code seen}, if that was answered just now. */
-    QuizPage quiz(TestPart part, UUID student, UUID session, Acknowledgement seen, String missed) {
+    QuizPage quiz(TestPart part, UUID student, Standing standing, Acknowledgement seen, String missed) {
         Lesson lesson = part.lesson();
-        Accommodation accommodation = accommodations.of(student);
+        Accommodation accommodation = standing.accommodation();
         List<QuizPage.Question> questions =
-                questions(part, newest(session), Arrangement.of(part, student, accommodation));
+                questions(part, standing.newest(), Arrangement.of(part, student, accommodation));
         return new QuizPage(
                 part.assignment().id(),
                 part.part().code(),
@@ -55,7 +50,7 @@ class QuizPages {
                 lesson.title(),
                 lesson.young(),
                 !lesson.isPlain(),
-                Presentation.of(accommodation, classes.attended().reads()),
+                Presentation.of(accommodation, standing.reads()),
                 questions,
                 current(questions, seen, missed),
                 seen,
@@ -73,20 +68,6 @@ class QuizPages {
         return questions;
     }
 
-    /** By item; {@code session} is null before the first answer. */
-    private Map<String, Responses.Stored> newest(UUID session) {
-        return session == null ? Map.of() : responses.newest(session);
-    }
-
-    /** Whether the part can be ended as it stands: in recall not before every item is right or declined. */
-    boolean mayFinish(TestPart part, UUID session) {
-        if (part.feedback() != FeedbackPolicy.RECALL) {
-            return true;
-        }
-        Map<String, Responses.Stored> newest = newest(session);
-        return part.items().stream().allMatch(item -> part.isDone(item, newest.get(item.id())));
-    }
-
     private static String current(List<QuizPage.Question> questions, Acknowledgement seen, String missed) {
         if (seen != null || missed != null) {
             return seen != null ? seen.item() : missed;
@@ -99,10 +80,9 @@ class QuizPages {
     }
 
     /** Feedback on an item for those who have just answered it, or null: later it would tell others what was chosen. */
+    @Transactional
+    @InDistrict
     Acknowledgement seen(TestPart part, UUID session, String item, String language, Instant now) {
-        if (session == null || item == null) {
-            return null;
-        }
         return responses
                 .since(session, item, now.minus(JUST_NOW))
                 .map(stored -> Answering.acknowledge(

@@ -2,9 +2,11 @@ package org.waymark.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.waymark.assignment.Assignment;
 import org.waymark.curriculum.item.AnswerKey;
+import org.waymark.platform.InDistrict;
 import org.waymark.platform.Sql;
 
 /** What was decided about keys: rows that are added and never changed. */
@@ -31,6 +33,13 @@ public class Regrades {
     /** By what an assignment's answers are marked now. */
     public AnswerKey key(UUID assignment) {
         return of(assignment).key();
+    }
+
+    /** The same in a transaction of its own. */
+    @Transactional
+    @InDistrict
+    AnswerKey keyAlone(UUID assignment) {
+        return key(assignment);
     }
 
     /** The same for a quiz that is being finished: until its transaction ends nobody decides otherwise. */

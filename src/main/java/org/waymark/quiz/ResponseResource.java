@@ -1,7 +1,7 @@
 package org.waymark.quiz;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -24,10 +24,10 @@ import org.waymark.web.Problems;
 
 /**
  * One answer: as a small JSON request from the page's script, or as a plain form without it. This is the path that a
- * whole school takes at once, so the district is entered by the statement that saves.
+ * whole school takes at once: there is no transaction but the statement that saves, which enters the district itself.
  */
-@Path("/assignments/{assignment}/{part: before|quiz|recall|reminder}/responses/{item}")
-@Transactional
+@Path(Part.PATH + "/responses/{item}")
+@ApplicationScoped
 public class ResponseResource {
     @Inject
     AskedQuizzes quizzes;

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.curriculum.item.Response;
@@ -63,18 +61,6 @@ class Responses {
             Stored stored = new Stored(item, row.getInt("sequence"), Response.of(row.getString("value")));
             return new Saved(became, stored, row.getBoolean("regraded"));
         }
-    }
-
-    /** Each item's newest response. */
-    Map<String, Stored> newest(UUID session) {
-        Map<String, Stored> newest = new LinkedHashMap<>();
-        sql.list(
-                        "select distinct on (item_id) item_id, sequence, value from response where session_id = ?"
-                                + " order by item_id, sequence desc",
-                        Stored::of,
-                        session)
-                .forEach(stored -> newest.put(stored.item(), stored));
-        return newest;
     }
 
     /** An item's newest response, if it came after this moment. */

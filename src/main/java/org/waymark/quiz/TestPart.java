@@ -1,6 +1,7 @@
 package org.waymark.quiz;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.FeedbackPolicy;
@@ -54,6 +55,12 @@ public record TestPart(Assignment assignment, Part part, Lesson lesson) {
                 && !(untilRight
                         && newest.response() instanceof Response.Given given
                         && !item.interaction().isRight(given));
+    }
+
+    /** Whether the part can be ended as it stands: in recall not before every item is right or declined. */
+    boolean mayEnd(Map<String, Responses.Stored> newest) {
+        return feedback() != FeedbackPolicy.RECALL
+                || items().stream().allMatch(item -> isDone(item, newest.get(item.id())));
     }
 
     public FeedbackPolicy feedback() {

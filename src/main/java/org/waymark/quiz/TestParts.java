@@ -2,12 +2,14 @@ package org.waymark.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.UUID;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.Assignments;
 import org.waymark.identity.SignedIn;
+import org.waymark.platform.InDistrict;
 
 /** Finds the parts of assignments that there are. */
 @ApplicationScoped
@@ -36,6 +38,13 @@ public class TestParts {
             throw new NotFoundException();
         }
         return found;
+    }
+
+    /** The same in a transaction of its own. */
+    @Transactional
+    @InDistrict
+    TestPart openedAlone(UUID assignment, Part part) {
+        return opened(assignment, part);
     }
 
     /** A quiz is there as long as its assignment, and most answers are to quizzes: they need no look at anything else. */

@@ -2,8 +2,7 @@ package org.waymark.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,12 +12,6 @@ import org.waymark.platform.Sql;
 /** One student's way through one part of an assignment, on whichever device. */
 @ApplicationScoped
 public class TestSessions {
-    private static final String STANDING = """
-            select t.id as session, s.session_id is not null as submitted, c.closed_at is not null as closed
-            from assignment a left join test_session t on t.assignment_id = a.id and t.student_id = ? and t.part = ?
-            left join submission s on s.session_id = t.id left join assignment_closing c on c.assignment_id = a.id
-            where a.id = ?""";
-
     private final Sql sql;
 
     @Inject
@@ -40,22 +33,17 @@ public class TestSessions {
                 student);
     }
 
-    /** How a student's part stands; {@code session} is null before the first answer. */
-    record Standing(UUID session, boolean submitted, boolean closed) {
-        static Standing of(ResultSet row) throws SQLException {
-            return new Standing(
-                    row.getObject("session", UUID.class), row.getBoolean("submitted"), row.getBoolean("closed"));
-        }
-    }
-
-    Standing standing(TestPart part, UUID student) {
+    /** How a student's part stands. It enters the district by itself. @throws NotFoundException when it has not opened */
+    Standing standing(TestPart part, UUID student, Instant now) {
         return sql.find(
-                        STANDING,
+                        "select * from find_standing(?, ?, ?, ?, ?)",
                         Standing::of,
+                        part.assignment().districtId(),
+                        part.assignment().id(),
                         student,
                         part.part().code(),
-                        part.assignment().id())
-                .orElseThrow();
+                        now)
+                .orElseThrow(NotFoundException::new);
     }
 
     /** The session, begun if need be. Until the transaction ends no other request answers or submits in it. */

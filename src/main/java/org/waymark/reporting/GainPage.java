@@ -24,6 +24,7 @@ public record GainPage(
         Text title,
         String firstForm,
         Figures figures,
+        List<Change> changes,
         List<Remembered> remembered,
         ZoneId zone,
         int step)
@@ -58,6 +59,9 @@ public record GainPage(
         }
     }
 
+    /** What share of the answers that could show a misunderstanding did, in percent. */
+    public record Change(String misconception, Text name, int before, int after) {}
+
     /** Percent right of the first answers of so many students; {@code part} is recall or reminder. */
     public record Remembered(String part, int students, int percent) {}
 
@@ -75,8 +79,16 @@ public record GainPage(
             rows.add(Arrays.asList(
                     "normalised_gain", figures.students(), figures.gain(), figures.low(), figures.high()));
         }
+        changes.forEach(one -> {
+            rows.add(shown(one.misconception() + "_before", one.before()));
+            rows.add(shown(one.misconception() + "_after", one.after()));
+        });
         remembered.forEach(
                 one -> rows.add(Arrays.asList("percent_" + one.part(), one.students(), one.percent(), null, null)));
         return rows;
+    }
+
+    private List<Object> shown(String figure, int percent) {
+        return Arrays.asList("percent_" + figure, figures.students(), percent, null, null);
     }
 }

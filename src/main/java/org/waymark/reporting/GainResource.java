@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.Assignments;
+import org.waymark.curriculum.Curriculum;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
 import org.waymark.platform.InDistrict;
@@ -38,6 +39,12 @@ public class GainResource {
     Gains gains;
 
     @Inject
+    Changes changes;
+
+    @Inject
+    Curriculum curriculum;
+
+    @Inject
     Retention retention;
 
     @Inject
@@ -48,7 +55,9 @@ public class GainResource {
     public GainPage show(@PathParam("assignment") UUID id) {
         Assignment assignment = assignments.taught(id);
         SchoolClass schoolClass = classes.taught(assignment.classId());
-        gains.publish(assignment, clock.instant());
+        if (gains.publish(assignment, clock.instant())) {
+            changes.publish(assignment);
+        }
         retention.publish(assignment);
         return new GainPage(
                 id,
@@ -57,9 +66,21 @@ public class GainResource {
                 assignments.lesson(assignment).title(),
                 assignment.firstForm(),
                 gains.find(id).map(GainPage.Figures::of).orElse(null),
+                changes(id),
                 remembered(id),
                 orgs.district().zone(),
                 Gains.STEP);
+    }
+
+    private List<GainPage.Change> changes(UUID id) {
+        return changes.of(id).stream()
+                .flatMap(change -> curriculum.misconception(change.misconception()).stream()
+                        .map(idea -> new GainPage.Change(
+                                idea.id(),
+                                idea.name(),
+                                change.before().percent(),
+                                change.after().percent())))
+                .toList();
     }
 
     private List<GainPage.Remembered> remembered(UUID id) {

@@ -19,14 +19,11 @@ class Gains {
     /** How many students any two published gains differ by, at least. */
     static final int STEP = 5;
 
-    /** A form that was finished after the quiz was begun says nothing about before. */
     private static final String PAIRS = """
-            select 100.0 * sb.correct / sb.answered, 100.0 * sq.correct / sq.answered
-            from test_session b join standing_score sb on sb.session_id = b.id
-            join test_session q on q.assignment_id = b.assignment_id and q.student_id = b.student_id and q.part = 'quiz'
-            join standing_score sq on sq.session_id = q.id
-            where b.assignment_id = ? and b.part = 'before' and sb.submitted_at <= q.begun_at
-              and sb.answered > 0 and sq.answered > 0""";
+            select 100.0 * b.correct / b.answered, 100.0 * q.correct / q.answered
+            from matched_pair p join standing_score b on b.session_id = p.before_id
+            join standing_score q on q.session_id = p.after_id
+            where p.assignment_id = ? and b.answered > 0 and q.answered > 0""";
 
     private static final String PUBLISH = """
             insert into gain (district_id, assignment_id, students, before, after, error, as_of) values (?, ?, ?, ?, ?, ?, ?)
@@ -49,23 +46,23 @@ class Gains {
     /** A gain and when it was counted. */
     record Published(Gain gain, Instant asOf) {}
 
-    /** Publishes anew when the step is large enough. Of two at once the later one waits and sees the earlier one's. */
-    void publish(Assignment assignment, Instant now) {
+    /** Publishes anew, and says so, when the step is large enough. Of two at once the later waits and sees the earlier's. */
+    boolean publish(Assignment assignment, Instant now) {
         List<Gain.Pair> pairs =
                 sql.list(PAIRS, row -> new Gain.Pair(row.getDouble(1), row.getDouble(2)), assignment.id());
         Gain gain = Gain.of(pairs);
-        if (gain.students() >= Gain.FEWEST) {
-            sql.run(
-                    PUBLISH,
-                    assignment.districtId(),
-                    assignment.id(),
-                    gain.students(),
-                    gain.before(),
-                    gain.after(),
-                    gain.error(),
-                    now,
-                    STEP);
-        }
+        return gain.students() >= Gain.FEWEST
+                && sql.run(
+                                PUBLISH,
+                                assignment.districtId(),
+                                assignment.id(),
+                                gain.students(),
+                                gain.before(),
+                                gain.after(),
+                                gain.error(),
+                                now,
+                                STEP)
+                        > 0;
     }
 
     Optional<Published> find(UUID assignment) {

@@ -2,6 +2,10 @@ package org.waymark.reporting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.curriculum.item.AnswerKey;
@@ -47,6 +51,24 @@ record ItemCounts(AssessmentItem item, Map<String, Integer> responses, AnswerKey
                 : options.stream().map(this::chosen).toList();
     }
 
+    /** The misunderstandings that a wrong response can show. */
+    Set<String> misconceptions() {
+        return item.interaction().options().stream()
+                .filter(option -> item.interaction() instanceof Placing || !key.isRight(item, option))
+                .map(Option::misconception)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** How many responses show a misunderstanding, in one of their values or in several. */
+    int showing(String misconception) {
+        Set<String> values = entries().stream()
+                .filter(entry -> misconception.equals(entry.misconception()))
+                .map(Entry::value)
+                .collect(Collectors.toSet());
+        return having(values);
+    }
+
     private Entry chosen(Option option) {
         boolean right = key.isRight(item, option);
         Text words = option.words().isEmpty() && option.picture() != null
@@ -72,7 +94,11 @@ record ItemCounts(AssessmentItem item, Map<String, Integer> responses, AnswerKey
     }
 
     private int having(String value) {
-        return given().filter(one -> List.of(one.getKey().split(" ")).contains(value))
+        return having(Set.of(value));
+    }
+
+    private int having(Set<String> values) {
+        return given().filter(one -> Stream.of(one.getKey().split(" ")).anyMatch(values::contains))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }

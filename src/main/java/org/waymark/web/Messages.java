@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The product's words in one language, one file a component. A missing key fails; a test keeps the files complete. */
 public record Messages(Locale locale) {
@@ -31,6 +32,14 @@ public record Messages(Locale locale) {
 
     private static final Map<String, Properties> WORDS = Map.of("en", read("en"), "es", read("es"));
 
+    /** Reading a pattern costs more than filling it in, and a page has a hundred. By language and key. */
+    private static final Map<String, Map<String, MessageFormat>> PATTERNS =
+            Map.of("en", new ConcurrentHashMap<>(), "es", new ConcurrentHashMap<>());
+
+    /** What there is nothing to fill in. By language and key. */
+    private static final Map<String, Map<String, String>> PLAIN =
+            Map.of("en", new ConcurrentHashMap<>(), "es", new ConcurrentHashMap<>());
+
     /** The text of a key, with {0}, {1} ... filled in. */
     public String text(String key, Object... values) {
         return find(key, values)
@@ -39,7 +48,18 @@ public record Messages(Locale locale) {
 
     Optional<String> find(String key, Object... values) {
         return Optional.ofNullable(WORDS.get(locale.getLanguage()).getProperty(key))
-                .map(pattern -> new MessageFormat(pattern, locale).format(values));
+                .map(words -> values.length == 0
+                        ? PLAIN.get(locale.getLanguage())
+                                .computeIfAbsent(
+                                        key, first -> pattern(key, words).format(values))
+                        : pattern(key, words).format(values));
+    }
+
+    /** A copy of its own for each use: two threads must not fill in the same one. */
+    private MessageFormat pattern(String key, String words) {
+        return (MessageFormat) PATTERNS.get(locale.getLanguage())
+                .computeIfAbsent(key, first -> new MessageFormat(words, locale))
+                .clone();
     }
 
     private static Properties read(String language) {

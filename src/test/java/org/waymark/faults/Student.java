@@ -1,6 +1,7 @@
 package org.waymark.faults;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -8,7 +9,6 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.curriculum.item.AssessmentItem;
-import org.waymark.curriculum.item.Option;
 
 /** One child at one device: answers quiz after quiz, changes its mind now and then, and never forgets what it sent. */
 final class Student implements Runnable {
@@ -60,11 +60,11 @@ final class Student implements Runnable {
         }
     }
 
+    /** Right, wrong in some way, or rather not. */
     private String choose(AssessmentItem item) {
-        List<Option> options = item.interaction().options();
-        return chance.nextDouble() < DECLINES
-                ? null
-                : options.get(chance.nextInt(options.size())).id();
+        List<String> values = new ArrayList<>(item.interaction().wrong());
+        values.add(item.interaction().correct().written());
+        return chance.nextDouble() < DECLINES ? null : values.get(chance.nextInt(values.size()));
     }
 
     private void submit(UUID assignment) {

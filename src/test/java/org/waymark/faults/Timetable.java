@@ -16,7 +16,9 @@ import org.waymark.curriculum.item.AssessmentItem;
 
 /** The teacher's side: one lesson, assigned again and again, in turn with feedback at once and at the end. */
 final class Timetable {
-    private static final String LESSON = "68-ON1";
+    /** Its quiz has several kinds of items. */
+    private static final String LESSON = "68-BD2";
+
     private static final int AT_A_TIME = 10;
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 

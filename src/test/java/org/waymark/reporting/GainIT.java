@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,7 @@ import org.waymark.assignment.Assignment;
 import org.waymark.assignment.Delivery;
 import org.waymark.assignment.FeedbackPolicy;
 import org.waymark.curriculum.item.AssessmentItem;
+import org.waymark.curriculum.item.Option;
 import org.waymark.incontainer.Data;
 import org.waymark.incontainer.Homework;
 import org.waymark.incontainer.InSchool;
@@ -138,6 +141,44 @@ class GainIT extends InSchool {
         assertEquals(100, figures().getJsonNumber("before").doubleValue(), 1e-9);
         assertFalse(figures().containsKey("gain"));
         assertTrue(room.teach().get(path).body().contains("more than 80%"));
+    }
+
+    /** All miss the first item with its first wrong option before, and the last five of ten students after, too. */
+    @Test
+    void whatChangedInTheirIdeasIsOfTheAnswersThatCouldShowIt() {
+        both(0, 5, 0, 4);
+        both(5, 10, 0, 0);
+        for (JsonValue row : page().getJsonArray("changes")) {
+            JsonObject change = row.asJsonObject();
+            assertEquals(expected(Part.BEFORE, change, 10, 10), change.getInt("before"), change.toString());
+            assertEquals(expected(Part.QUIZ, change, 5, 10), change.getInt("after"), change.toString());
+        }
+        assertFalse(page().getJsonArray("changes").isEmpty());
+    }
+
+    /** In percent, when so many of the students chose the first wrong option of every item. */
+    private int expected(Part part, JsonObject change, int wrong, int students) {
+        String idea = change.getString("misconception");
+        int could = 0;
+        int did = 0;
+        for (AssessmentItem item : homework.items(room, assignment, part).subList(0, 4)) {
+            List<Option> showing = item.interaction().options().stream()
+                    .filter(option -> !option.key() && idea.equals(option.misconception()))
+                    .toList();
+            could += showing.isEmpty() ? 0 : students;
+            did += showing.stream().anyMatch(option -> option.id().equals(choose(item, false))) ? wrong : 0;
+        }
+        return Math.round(100f * did / could);
+    }
+
+    @Test
+    void ideasAreCountedAnewOnlyWithTheGain() {
+        both(0, 10, 0, 0);
+        JsonArray changes = page().getJsonArray("changes");
+        both(10, 14, 4, 4);
+        assertEquals(changes, page().getJsonArray("changes"));
+        both(14, 15, 4, 4);
+        assertFalse(changes.equals(page().getJsonArray("changes")));
     }
 
     @Test

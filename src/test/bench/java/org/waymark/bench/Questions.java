@@ -2,6 +2,8 @@ package org.waymark.bench;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.waymark.incontainer.Data;
 import org.waymark.incontainer.Visit;
 
@@ -14,9 +16,22 @@ record Questions(List<String> items, List<String> choices) {
                 .getValuesAs(JsonObject.class);
         return new Questions(
                 questions.stream().map(one -> one.getString("id")).toList(),
-                questions.stream()
-                        .map(one -> one.getJsonArray("choices").getJsonObject(0).getString("id"))
-                        .toList());
+                questions.stream().map(Questions::choice).toList());
+    }
+
+    /** The first option; where options are put to places, each to one. */
+    private static String choice(JsonObject question) {
+        List<String> options = question.getJsonArray("choices").getValuesAs(JsonObject.class).stream()
+                .map(option -> option.getString("id"))
+                .toList();
+        if (question.getJsonArray("places").isEmpty()) {
+            return options.get(0);
+        }
+        boolean once = question.getBoolean("once");
+        return IntStream.range(0, options.size())
+                .mapToObj(i -> options.get(i) + (once ? i + 1 : 1))
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     int size() {

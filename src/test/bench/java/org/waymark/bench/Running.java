@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /** Complete runs of students, from sign-in to result, by Gatling: a class at once and then a school evenly. */
 final class Running {
-    private static final Duration WARM_UP = Size.RUNS.dividedBy(2);
+    private static final Duration WARM_UP = Size.WARM_UP;
 
     private final BenchSchool school;
     private final Gatling gatling;

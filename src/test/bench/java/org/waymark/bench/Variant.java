@@ -21,6 +21,11 @@ record Variant(String name, Map<String, String> settings, String dataSource) {
             SHIPPED,
             jvm("first-compiler", SERIAL + "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=96m"),
             jvm("both-compilers", SERIAL + "-XX:ReservedCodeCacheSize=160m"),
+            jvm(
+                    "second-compiler-later",
+                    SERIAL + "-XX:ReservedCodeCacheSize=160m -XX:Tier4InvocationThreshold=20000"
+                            + " -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000"
+                            + " -XX:Tier4BackEdgeThreshold=160000"),
             jvm("parallel-collector", JVM + "-XX:+UseParallelGC -XX:ReservedCodeCacheSize=160m"),
             new Variant("pool-4", Map.of("WAYMARK_POOL", "4"), ""),
             new Variant("pool-32", Map.of("WAYMARK_POOL", "32"), ""),
