@@ -1,5 +1,6 @@
 package org.waymark.platform;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -17,7 +18,12 @@ public class Settings {
         return Boolean.parseBoolean(text("WAYMARK_DEMO", "false"));
     }
 
-    private final String publicAddress = text("WAYMARK_URL", ""); // every request asks
+    private String publicAddress;
+
+    @PostConstruct
+    void read() {
+        publicAddress = text("WAYMARK_URL", ""); // once, because every request asks
+    }
 
     /** The address that browsers use when a proxy stands in front, such as https://waymark.example.org; else empty. */
     public String publicAddress() {
