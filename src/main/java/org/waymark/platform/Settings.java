@@ -7,6 +7,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** What the start hands over. Names and meanings are in the README, "Settings". */
 @ApplicationScoped
 public class Settings {
+    private String publicAddress;
+
+    @PostConstruct
+    void read() {
+        publicAddress = text("WAYMARK_URL", ""); // once, because every request asks
+    }
 
     /** Where a child who leaves in a hurry lands: a dull page with nothing personal. */
     public String exitAddress() {
@@ -16,13 +22,6 @@ public class Settings {
     /** Whether an empty database is filled with the demo district. */
     public boolean demo() {
         return Boolean.parseBoolean(text("WAYMARK_DEMO", "false"));
-    }
-
-    private String publicAddress;
-
-    @PostConstruct
-    void read() {
-        publicAddress = text("WAYMARK_URL", ""); // once, because every request asks
     }
 
     /** The address that browsers use when a proxy stands in front, such as https://waymark.example.org; else empty. */
