@@ -19,12 +19,11 @@ final class Server {
      * One school fits in this heap with room to spare; the serial collector and small stacks keep the rest small. The
      * virtual machine's own warning about class sharing is about the server's monitoring agent and asks for nothing. The
      * server's cache of annotations is off: it once kept what it had read in the middle of a build, and found no page.
-     * The first compiler alone: a school's bell rings after a start too, and the start itself is a third shorter
-     * (docs/benchmarks.md); a large school that runs for weeks sets WAYMARK_JVM.
+     * Both compilers: the second makes an answer much cheaper and the start about two seconds longer; held back until
+     * later it helps less, since what it has not reached yet runs slowest of all (docs/performance.md).
      */
-    private static final String JVM =
-            "-Xmx288m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss512k -XX:ReservedCodeCacheSize=96m"
-                    + " -Xlog:disable -Xlog:all=error:stderr -XX:-PrintWarnings -Danno.cache.disabled=true";
+    private static final String JVM = "-Xmx288m -XX:+UseSerialGC -Xss512k -XX:ReservedCodeCacheSize=160m"
+            + " -Xlog:disable -Xlog:all=error:stderr -XX:-PrintWarnings -Danno.cache.disabled=true";
 
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(40);

@@ -43,10 +43,10 @@ class ClosingJourney {
     }
 
     private void begin(int width, int teachersWidth) {
-        Classroom room = Classroom.open(JOURNEY.browser(teachersWidth), "Closing " + width, "Ana P.");
+        Classroom room = Classroom.open(JOURNEY.browser(teachersWidth), "Closing " + width, "Ana P.", "Ben R.");
         teacher = room.teacher();
         room.assign("68-ON1");
-        teacher.press("Change the dates");
+        teacher.go(teacher.find("main a[href$='/times']").getDomAttribute("href"));
         teacher.find("form[action$='/closing']");
         student = JOURNEY.browser(width);
         room.cards().get(0).comeIn(student);

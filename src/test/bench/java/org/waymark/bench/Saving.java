@@ -34,7 +34,7 @@ final class Saving {
         rate = server.throughput() / 2;
         figures.add("answer.save.throughput", server.throughput(), "1/s");
         figures.add("answer.save.cpu", server.milliseconds(), "ms");
-        measureAt("answer.save.p99", Size.ROUND);
+        told("answer.save.p99", load(Size.ROUND));
         if (pgbench.isPresent()) {
             compare(server, script(pgbench.get()));
         } else {
@@ -52,13 +52,19 @@ final class Saving {
     /** The bell rings after a restart too. */
     void measureCold() throws IOException {
         school.restart();
-        measureAt("answer.save.cold.p99", Size.WARM_UP);
+        Duration first = Size.WARM_UP.dividedBy(6);
+        Latencies beginning = load(first);
+        Latencies rest = load(Size.WARM_UP.minus(first));
+        told("answer.save.cold.p99", Latencies.all(List.of(beginning, rest)));
+        told("answer.save.cold.after-" + first.toSeconds() + "s.p99", rest);
     }
 
     /** At a steady rate, each answer timed from when it was due. */
-    private void measureAt(String name, Duration time) {
-        Latencies latencies =
-                new Load(answers, 4 * Size.CLIENTS, rate, time).run().latencies();
+    private Latencies load(Duration time) {
+        return new Load(answers, 4 * Size.CLIENTS, rate, time).run().latencies();
+    }
+
+    private void told(String name, Latencies latencies) {
         Figures.say(name + " at " + Math.round(rate) + " answers a second, p50 " + latencies.percentile(0.5) + " ms, "
                 + latencies.trouble());
         figures.add(name, latencies.percentile(0.99), "ms");

@@ -20,7 +20,6 @@ record Variant(String name, Map<String, String> settings, String dataSource) {
     static final List<Variant> ALL = List.of(
             SHIPPED,
             jvm("first-compiler", SERIAL + "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=96m"),
-            jvm("both-compilers", SERIAL + "-XX:ReservedCodeCacheSize=160m"),
             jvm(
                     "second-compiler-later",
                     SERIAL + "-XX:ReservedCodeCacheSize=160m -XX:Tier4InvocationThreshold=20000"
@@ -33,6 +32,14 @@ record Variant(String name, Map<String, String> settings, String dataSource) {
             new Variant("never-prepared", Map.of(), "prepareThreshold='0'"),
             SHIPPED);
 
+    /** All, or those that {@code -Dbench.variants} names. */
+    static List<Variant> wanted() {
+        String names = System.getProperty("bench.variants", "");
+        return ALL.stream()
+                .filter(variant -> names.isEmpty() || List.of(names.split(",")).contains(variant.name()))
+                .toList();
+    }
+
     private static Variant jvm(String name, String options) {
         return new Variant(name, Map.of("WAYMARK_JVM", options), "");
     }
@@ -41,6 +48,7 @@ record Variant(String name, Map<String, String> settings, String dataSource) {
     String override() {
         return dataSource.isEmpty()
                 ? ""
-                : "<server><dataSource id='waymark'><properties.postgresql " + dataSource + "/></dataSource></server>";
+                : "<server><dataSource id='statements'><properties.postgresql " + dataSource
+                        + "/></dataSource></server>";
     }
 }
