@@ -26,7 +26,7 @@ public record AssignmentsPage(
     /**
      * What was assigned.
      *
-     * @param state upcoming, open or past
+     * @param state upcoming, open, past, or closed whatever its dates are
      * @param atTheEnd whether feedback comes when the quiz is finished
      * @param measured whether learning is measured before and after
      */

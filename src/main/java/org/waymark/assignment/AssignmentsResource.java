@@ -59,6 +59,9 @@ public class AssignmentsResource {
     SignedIn signedIn;
 
     @Inject
+    Closings closings;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -104,8 +107,10 @@ public class AssignmentsResource {
     }
 
     private AssignmentsPage page(SchoolClass schoolClass, AssignmentForm form, Map<String, String> errors) {
-        List<AssignmentsPage.Row> rows =
-                assignments.of(schoolClass.id()).stream().map(this::row).toList();
+        Set<UUID> closed = closings.in(schoolClass.id());
+        List<AssignmentsPage.Row> rows = assignments.of(schoolClass.id()).stream()
+                .map(assignment -> row(assignment, closed.contains(assignment.id())))
+                .toList();
         Set<String> open = openings.open();
         List<AssignmentsPage.Choice> choices = curriculum.lessons().stream()
                 .map(lesson -> choice(schoolClass, lesson, open.contains(lesson.id())))
@@ -115,18 +120,21 @@ public class AssignmentsResource {
                 schoolClass.id(), schoolClass.title(), rows, choices, openings.openers(), zone(), form, errors);
     }
 
-    private AssignmentsPage.Row row(Assignment assignment) {
-        Instant now = clock.instant();
-        String state = !assignment.isOpen(now) ? "upcoming" : assignment.isLate(now) ? "past" : "open";
+    private AssignmentsPage.Row row(Assignment assignment, boolean closed) {
         return new AssignmentsPage.Row(
                 assignment.id(),
                 assignment.lessonId(),
                 assignments.lesson(assignment).title(),
                 assignment.opensAt(),
                 assignment.dueAt(),
-                state,
+                closed ? "closed" : state(assignment),
                 assignment.feedback() == FeedbackPolicy.CHECK,
                 assignment.firstForm() != null);
+    }
+
+    private String state(Assignment assignment) {
+        Instant now = clock.instant();
+        return !assignment.isOpen(now) ? "upcoming" : assignment.isLate(now) ? "past" : "open";
     }
 
     private static AssignmentsPage.Choice choice(SchoolClass schoolClass, Lesson lesson, boolean open) {

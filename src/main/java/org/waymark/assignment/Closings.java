@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.waymark.platform.Sql;
 
@@ -27,6 +28,15 @@ public class Closings {
                 "select closed_at from assignment_closing where assignment_id = ?",
                 row -> Sql.instant(row, "closed_at"),
                 assignment);
+    }
+
+    /** Which of a class's assignments are closed. */
+    Set<UUID> in(UUID schoolClass) {
+        return Set.copyOf(sql.list(
+                "select c.assignment_id from assignment_closing c join assignment a on a.id = c.assignment_id"
+                        + " where a.class_id = ?",
+                row -> row.getObject(1, UUID.class),
+                schoolClass));
     }
 
     /** Closes an assignment. @return false when it was closed already: the first closing holds */

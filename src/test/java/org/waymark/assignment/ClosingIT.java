@@ -74,6 +74,22 @@ class ClosingIT extends InSchool {
     }
 
     @Test
+    void theListOfTheClassSaysIt() {
+        assertEquals("open", listed());
+        teacher.post(path + "/closing");
+        assertEquals("closed", listed());
+        teacher.post(path + "/reopening");
+        assertEquals("open", listed());
+    }
+
+    private String listed() {
+        return Data.get(teacher, "/classes/" + room.id() + "/assignments")
+                .getJsonArray("assignments")
+                .getJsonObject(0)
+                .getString("state");
+    }
+
+    @Test
     void closingTwiceIsClosingOnceAndTheFirstTimeHolds() {
         teacher.post(path + "/closing");
         List<String> first = archive.rows(room.district(), "select closed_at::text from assignment_closing");
