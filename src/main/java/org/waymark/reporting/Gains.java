@@ -23,7 +23,7 @@ class Gains {
             select 100.0 * b.correct / b.answered, 100.0 * q.correct / q.answered
             from matched_pair p join standing_score b on b.session_id = p.before_id
             join standing_score q on q.session_id = p.after_id
-            where p.assignment_id = ? and b.answered > 0 and q.answered > 0""";
+            where p.assignment_id = ?""";
 
     private static final String PUBLISH = """
             insert into gain (district_id, assignment_id, students, before, after, error, as_of) values (?, ?, ?, ?, ?, ?, ?)
