@@ -13,7 +13,7 @@ import org.waymark.launch.StartedSchool;
 /** The demo's school on a PostgreSQL of its own, both kept up by keepers. */
 final class FaultSchool implements AutoCloseable {
     static final String ADDRESS = "http://127.0.0.1:9480";
-    private static final int DB_PORT = 54392;
+    private static final int DB_PORT = 15392;
 
     private final OutsideDatabase database;
     private final Postgres postgres;

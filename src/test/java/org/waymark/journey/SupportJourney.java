@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.waymark.demo.Cast;
 
 /** A teacher sets what a student needs, and the student finds it in the quiz, which waits whatever happens. */
@@ -55,7 +56,9 @@ class SupportJourney {
         teacher.find("#extraTime").clear();
         teacher.find("#extraTime").sendKeys(on ? "50" : "0");
         teacher.find("#reason").sendKeys("Plan of fall");
-        teacher.find("#approvedBy").sendKeys("Rosa Delgado, case manager", Keys.ENTER);
+        WebElement approvedBy = teacher.find("#approvedBy");
+        approvedBy.sendKeys("Rosa Delgado, case manager", Keys.ENTER);
+        teacher.gone(approvedBy);
         teacher.find("#history");
     }
 

@@ -14,7 +14,7 @@ import org.waymark.incontainer.Visit;
 /** The start command from an empty folder to a closed door, and the same school again at the next start. */
 class CommandIT {
     private static final String PORT = "9182";
-    private static final String DB_PORT = "54396";
+    private static final String DB_PORT = "15396";
     private static final String HERE = "http://127.0.0.1:" + PORT;
     /** All that a start without trouble says. */
     private static final String FINE =

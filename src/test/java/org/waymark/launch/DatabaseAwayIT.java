@@ -19,7 +19,7 @@ class DatabaseAwayIT {
 
     private final Map<String, String> settings = Map.of(
             "WAYMARK_PORT", "9185",
-            "WAYMARK_DB_PORT", "54394",
+            "WAYMARK_DB_PORT", "15394",
             "WAYMARK_DEMO", "false",
             "WAYMARK_EXIT", "https://exit.example.org/",
             "WAYMARK_DATA", DATA.toString());

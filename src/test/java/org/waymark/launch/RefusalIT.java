@@ -28,7 +28,7 @@ class RefusalIT {
 
     private String refused() {
         settings.putIfAbsent("WAYMARK_PORT", "9184");
-        settings.put("WAYMARK_DB_PORT", "54395");
+        settings.put("WAYMARK_DB_PORT", "15395");
         settings.put("WAYMARK_DATA", folder.resolve("data").toString());
         try (Command command = Command.run(settings)) {
             assertFalse(command.opens());

@@ -27,7 +27,7 @@ public final class StartedSchool implements AutoCloseable {
     public static StartedSchool withDemo() {
         Map<String, String> environment = Map.of(
                 "WAYMARK_PORT", "9280",
-                "WAYMARK_DB_PORT", "54398",
+                "WAYMARK_DB_PORT", "15398",
                 "WAYMARK_DEMO", "true",
                 "WAYMARK_EXIT", "http://127.0.0.1:9280" + EXIT,
                 "WAYMARK_DATA", FreshFolder.at("target/journey-data").toString());
