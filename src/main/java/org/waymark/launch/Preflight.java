@@ -21,7 +21,7 @@ final class Preflight {
         free(plan.plainHost(), plan.port(), "WAYMARK_PORT");
         if (!plan.hasNamedDatabase()) {
             LeftOver.stop(plan.data().resolve("postgres"));
-            free("127.0.0.1", plan.number("WAYMARK_DB_PORT", 54329), "WAYMARK_DB_PORT");
+            free("127.0.0.1", plan.number("WAYMARK_DB_PORT", 15329), "WAYMARK_DB_PORT");
         }
         Lessons.check(plan.lessons());
     }

@@ -42,7 +42,7 @@ public final class School implements AutoCloseable {
         Preflight.check(plan);
         database = plan.hasNamedDatabase()
                 ? NamedDatabase.reach(plan)
-                : EmbeddedDatabase.start(plan.data(), plan.number("WAYMARK_DB_PORT", 54329));
+                : EmbeddedDatabase.start(plan.data(), plan.number("WAYMARK_DB_PORT", 15329));
         String secret = plan.get("WAYMARK_SECRET", "");
         if (secret.isEmpty()) {
             secret = SecretFile.read(

@@ -63,11 +63,6 @@ public class SchoolClass {
     }
 
     /** From grade 3 on; the younger are read to. */
-    public boolean reads() {
-        return reads(grade);
-    }
-
-    /** The same of a grade. */
     public static boolean reads(int grade) {
         return grade > LAST_READ_TO;
     }

@@ -159,6 +159,9 @@ class BeforeAndAfterJourney {
         teacher.go(gain);
         look(teacher, "gain");
         assertTrue(teacher.find(".figure").getText().contains("%"));
+        WebElement ideas = teacher.find("#ideas");
+        teacher.driver().executeScript("arguments[0].scrollIntoView()", ideas);
+        look(teacher, "ideas");
         teacher.go(gain.replace("/gain", "/counts"));
         look(teacher, "counts");
         teacher.go("/lessons/HS-HR2/family");

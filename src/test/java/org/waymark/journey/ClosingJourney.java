@@ -16,6 +16,8 @@ class ClosingJourney {
 
     private Browser teacher;
     private Browser student;
+    private String list;
+    private String times;
 
     @ParameterizedTest
     @CsvSource({"412, 1280", "1280, 412"})
@@ -25,6 +27,10 @@ class ClosingJourney {
         new Quiz(student).right();
         turn("closing");
         look(teacher, "times-closed");
+        teacher.go(list);
+        assertEquals("Quiz closed", teacher.find("main .lessons .tag").getText());
+        look(teacher, "list-closed");
+        teacher.go(times);
         new Quiz(student).next();
         new Quiz(student).choose(true);
         String said = student.find(".question.current .feedback .notice").getText();
@@ -46,7 +52,9 @@ class ClosingJourney {
         Classroom room = Classroom.open(JOURNEY.browser(teachersWidth), "Closing " + width, "Ana P.", "Ben R.");
         teacher = room.teacher();
         room.assign("68-ON1");
-        teacher.go(teacher.find("main a[href$='/times']").getDomAttribute("href"));
+        list = teacher.path();
+        times = teacher.find("main a[href$='/times']").getDomAttribute("href");
+        teacher.go(times);
         teacher.find("form[action$='/closing']");
         student = JOURNEY.browser(width);
         room.cards().get(0).comeIn(student);

@@ -46,7 +46,7 @@ class PreflightTest {
     void aBrokenLessonIsNamedWithItsFile() throws IOException {
         Files.createDirectories(home.resolve("lessons"));
         Files.writeString(home.resolve("lessons/curriculum.yaml"), "units: [");
-        String message = refused(Map.of("WAYMARK_PORT", "9281", "WAYMARK_DB_PORT", "54397"));
+        String message = refused(Map.of("WAYMARK_PORT", "9281", "WAYMARK_DB_PORT", "15397"));
         assertEquals("A lesson is broken:", message.lines().findFirst().orElse(""));
         assertTrue(message.contains("curriculum.yaml:1"), message);
     }

@@ -15,7 +15,7 @@ import org.waymark.platform.KeyedHash;
 /** The school under load: started by the start command's own code, with its defaults, in a folder of its own. */
 final class BenchSchool implements AutoCloseable {
     static final int PORT = 9380;
-    static final int DB_PORT = 54397;
+    static final int DB_PORT = 15397;
     private static final Path DATA = StartedSchool.freshFolder("target/bench/data");
     private static final String URL = "jdbc:postgresql://127.0.0.1:" + DB_PORT + "/waymark";
 
