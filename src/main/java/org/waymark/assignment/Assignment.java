@@ -18,6 +18,7 @@ public class Assignment {
     private UUID districtId;
     private UUID classId;
     private String lessonId;
+    private String strand;
     private String version;
     private Instant opensAt;
     private Instant dueAt;
@@ -33,6 +34,7 @@ public class Assignment {
         this.districtId = schoolClass.districtId();
         this.classId = schoolClass.id();
         this.lessonId = lesson.id();
+        this.strand = lesson.strand();
         this.version = lesson.version();
         this.opensAt = times.opens();
         this.dueAt = times.due();

@@ -23,10 +23,12 @@ public record Messages(Locale locale) {
             "curriculum",
             "adoption",
             "assignment",
+            "consent",
             "demo",
             "quiz",
             "progress",
             "reporting",
+            "teaching",
             "training",
             "wellbeing");
 
