@@ -26,7 +26,8 @@ public class Directory {
         CLASS_CODE("class-code"),
         LINK("link"),
         DISTRICT("district"),
-        DEMO("demo");
+        DEMO("demo"),
+        BADGE("badge");
 
         private final String code;
 

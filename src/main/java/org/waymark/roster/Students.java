@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.ws.rs.NotFoundException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,22 +28,35 @@ public class Students {
             where e.class_id = ? and e.role = 'student' and e.ended_at is null
             order by lower(u.name), u.id""";
 
+    /** Until when a student who was taken off a class can be brought back. */
+    public static final Duration RETURN = Duration.ofDays(30);
+
+    private static final String REMOVED = """
+            select u.id, u.name, max(e.ended_at) as ended_at
+            from enrollment e join app_user u on u.id = e.user_id
+            where e.class_id = ? and e.role = 'student' and e.ended_at > ?
+              and not exists (select from enrollment now where now.user_id = u.id and now.ended_at is null)
+            group by u.id, u.name
+            order by max(e.ended_at) desc, lower(u.name), u.id""";
+
     @PersistenceContext(unitName = "waymark")
     private EntityManager entities;
 
     private final Sql sql;
     private final Users users;
     private final Sessions sessions;
+    private final Classes classes;
 
     @Inject
-    public Students(Sql sql, Users users, Sessions sessions) {
+    public Students(Sql sql, Users users, Sessions sessions, Classes classes) {
         this.sql = sql;
         this.users = users;
         this.sessions = sessions;
+        this.classes = classes;
     }
 
     Students() { // for the container's proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** A student as the class's teacher sees them. */
@@ -99,12 +113,73 @@ public class Students {
     }
 
     /** The student leaves the class; what they did stays with it. */
-    void end(UUID schoolClass, UUID student, Instant now) {
+    public void end(UUID schoolClass, UUID student, Instant now) {
         sql.run(
                 "update enrollment set ended_at = ? where class_id = ? and user_id = ? and ended_at is null",
                 now,
                 schoolClass,
                 student);
         sessions.endAll(student);
+    }
+
+    /** Why a student did not come into a class. */
+    public enum Enrolling {
+        ENROLLED,
+        ALREADY,
+        FULL
+    }
+
+    /**
+     * A student whom the district knows comes into a class, or back to it: then with the animal of before, if nobody has
+     * it now, so that an old card still fits.
+     */
+    public Enrolling enroll(SchoolClass schoolClass, UUID student, Instant now) {
+        classes.lock(schoolClass.id());
+        List<Student> there = of(schoolClass.id());
+        if (there.stream().anyMatch(one -> one.id().equals(student))) {
+            return Enrolling.ALREADY;
+        }
+        List<String> free =
+                new ArrayList<>(Animal.free(there.stream().map(Student::animal).toList()));
+        if (free.isEmpty()) {
+            return Enrolling.FULL;
+        }
+        Collections.shuffle(free);
+        String animal =
+                formerAnimal(schoolClass.id(), student).filter(free::contains).orElse(free.get(0));
+        entities.persist(Enrollment.student(Ids.next(), schoolClass, student, animal, now));
+        entities.flush();
+        return Enrolling.ENROLLED;
+    }
+
+    private Optional<String> formerAnimal(UUID schoolClass, UUID student) {
+        return sql.find(
+                "select animal from enrollment where class_id = ? and user_id = ? and role = 'student'"
+                        + " order by ended_at desc limit 1",
+                row -> row.getString(1),
+                schoolClass,
+                student);
+    }
+
+    /** The student leaves one class for another, all or nothing: what they did stays with the old one. */
+    public Enrolling move(SchoolClass from, SchoolClass to, UUID student, Instant now) {
+        Enrolling outcome = enroll(to, student, now);
+        if (outcome != Enrolling.FULL) {
+            end(from.id(), student, now);
+        }
+        return outcome;
+    }
+
+    /** Who left a class not long ago and is in no class now. */
+    public record Removed(UUID id, String name, Instant ended) {}
+
+    /** The newest first. */
+    public List<Removed> removed(UUID schoolClass, Instant now) {
+        return sql.list(
+                REMOVED,
+                row -> new Removed(
+                        row.getObject("id", UUID.class), row.getString("name"), Sql.instant(row, "ended_at")),
+                schoolClass,
+                now.minus(RETURN));
     }
 }
