@@ -14,6 +14,7 @@ import org.waymark.adoption.Openings;
 import org.waymark.curriculum.LessonVersions;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.identity.SignedIn;
+import org.waymark.identity.Visitor;
 import org.waymark.platform.Ids;
 import org.waymark.roster.Classes;
 import org.waymark.roster.SchoolClass;
@@ -27,20 +28,28 @@ public class Assignments {
     private final Classes classes;
     private final LessonVersions versions;
     private final Openings openings;
+    private final Audiences audiences;
     private final SignedIn signedIn;
     private final Clock clock;
 
     @Inject
-    public Assignments(Classes classes, LessonVersions versions, Openings openings, SignedIn signedIn, Clock clock) {
+    public Assignments(
+            Classes classes,
+            LessonVersions versions,
+            Openings openings,
+            Audiences audiences,
+            SignedIn signedIn,
+            Clock clock) {
         this.classes = classes;
         this.versions = versions;
         this.openings = openings;
+        this.audiences = audiences;
         this.signedIn = signedIn;
         this.clock = clock;
     }
 
     Assignments() { // for the container's proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Assigns a lesson as most teachers want it. @throws IllegalStateException when the district has not opened it */
@@ -48,9 +57,21 @@ public class Assignments {
         return make(schoolClass, lesson, times, Delivery.USUAL, by, now);
     }
 
-    /** Assigns today's text of a lesson and pins it. @throws IllegalStateException when the district has not opened it */
+    /** The same for the whole class, given in another way. */
     public Assignment make(
             SchoolClass schoolClass, Lesson lesson, Times times, Delivery delivery, UUID by, Instant now) {
+        return make(schoolClass, lesson, times, delivery, Audience.CLASS, by, now);
+    }
+
+    /** Assigns today's text of a lesson and pins it. @throws IllegalStateException when the district has not opened it */
+    public Assignment make(
+            SchoolClass schoolClass,
+            Lesson lesson,
+            Times times,
+            Delivery delivery,
+            Audience audience,
+            UUID by,
+            Instant now) {
         if (!openings.open().contains(lesson.id())) {
             throw new IllegalStateException("the district has not opened " + lesson.id());
         }
@@ -58,6 +79,7 @@ public class Assignments {
         Assignment made = new Assignment(Ids.next(), schoolClass, lesson, times, delivery, by, now);
         entities.persist(made);
         entities.flush();
+        audiences.write(made, audience);
         return made;
     }
 
@@ -77,10 +99,12 @@ public class Assignments {
         return found;
     }
 
-    /** An assignment that has opened, of the class that the visiting student signed in to. */
+    /** An assignment that has opened and asks the visiting student, of the class that they signed in to. */
     public Assignment opened(UUID id) {
         Assignment found = find(id);
-        if (!found.classId().equals(signedIn.visitor().schoolClass()) || !found.isOpen(clock.instant())) {
+        Visitor visitor = signedIn.visitor();
+        boolean theirs = found.classId().equals(visitor.schoolClass()) && found.isOpen(clock.instant());
+        if (!theirs || !audiences.asks(id, visitor.user())) {
             throw new NotFoundException();
         }
         return found;

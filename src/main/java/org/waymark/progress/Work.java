@@ -10,15 +10,15 @@ import org.waymark.assignment.Assignment;
 import org.waymark.curriculum.item.Score;
 import org.waymark.platform.Sql;
 
-/** What each student of a class has done for an assignment. */
+/** What each student whom an assignment asks has done for it. */
 @ApplicationScoped
 class Work {
     private static final String STUDENTS = """
             select u.id, u.name, t.id as session, s.session_id is not null as finished, s.correct, s.answered, s.late
-            from enrollment e join app_user u on u.id = e.user_id
-            left join test_session t on t.student_id = u.id and t.assignment_id = ? and t.part = 'quiz'
+            from assigned_student a join app_user u on u.id = a.student_id
+            left join test_session t on t.student_id = u.id and t.assignment_id = a.assignment_id and t.part = 'quiz'
             left join standing_score s on s.session_id = t.id
-            where e.class_id = ? and e.role = 'student' and e.ended_at is null
+            where a.assignment_id = ?
             order by u.name, u.id""";
 
     private static final String OBJECTIVES = """
@@ -62,7 +62,6 @@ class Work {
                             row.getBoolean("late"),
                             objectives.getOrDefault(student, Map.of()));
                 },
-                assignment.id(),
-                assignment.classId());
+                assignment.id());
     }
 }

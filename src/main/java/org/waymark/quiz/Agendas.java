@@ -18,9 +18,10 @@ import org.waymark.platform.Sql;
 public class Agendas {
     private static final String SITTINGS = """
             select a.id, t.part, s.submitted_at
-            from assignment a left join test_session t on t.assignment_id = a.id and t.student_id = ?
+            from assigned_student x join assignment a on a.id = x.assignment_id
+            left join test_session t on t.assignment_id = a.id and t.student_id = x.student_id
             left join submission s on s.session_id = t.id
-            where a.class_id = ? and a.opens_at <= ?
+            where x.student_id = ? and x.class_id = ? and a.opens_at <= ?
             order by a.opens_at, a.id""";
 
     private final Sql sql;
@@ -34,7 +35,7 @@ public class Agendas {
         this(null);
     }
 
-    /** A student's agenda in a class. */
+    /** A student's agenda in a class: of what asks them. */
     public Agenda of(UUID schoolClass, UUID student, Instant now) {
         Map<UUID, Agenda.Entry> entries = new LinkedHashMap<>();
         sql.list(SITTINGS, row -> add(entries, row), student, schoolClass, now);

@@ -22,9 +22,10 @@ public class Tallies {
     private static final String COUNTS = """
             select (select count(*) from submission s join test_session t on t.id = s.session_id
                     where t.assignment_id = ? and t.part = 'quiz') as finished,
-                   (select count(*) from enrollment e where e.class_id = ? and e.role = 'student' and e.ended_at is null
+                   (select count(*) from assigned_student a where a.assignment_id = ?
                       and not exists (select from test_session t join submission s on s.session_id = t.id
-                                      where t.assignment_id = ? and t.part = 'quiz' and t.student_id = e.user_id)) as remaining,
+                                      where t.assignment_id = a.assignment_id and t.part = 'quiz'
+                                        and t.student_id = a.student_id)) as remaining,
                    coalesce((select finished from tally where assignment_id = ?), 0) as published""";
 
     private static final String ITEMS = """
@@ -60,13 +61,7 @@ public class Tallies {
     public void publish(Assignment assignment, Instant now) {
         UUID id = assignment.id();
         sql.find("select pg_advisory_xact_lock(hashtextextended(?, 1))", row -> true, id.toString());
-        Counts counts = sql.find(
-                        COUNTS,
-                        row -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)),
-                        id,
-                        assignment.classId(),
-                        id,
-                        id)
+        Counts counts = sql.find(COUNTS, row -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)), id, id, id)
                 .orElseThrow();
         if (counts.mayPublish(assignment.isLate(now))) {
             sql.run("delete from item_tally where assignment_id = ?", id);

@@ -118,6 +118,7 @@ class AuthorisationIT extends InSchool {
         Map<String, Place> mixed = Map.of(
                 "student", own.with("student", furnished.get(1).id("student")),
                 "adult", own.with("adult", furnished.get(2).id("adult")),
+                "group", own.with("group", furnished.get(1).id("group")),
                 "item", own.with("item", "no-such-item"));
         mixed.forEach((name, place) -> assertAll(shut(address -> address.contains("{" + name + "}"), place)));
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.Assignments;
+import org.waymark.assignment.Audience;
 import org.waymark.assignment.Delivery;
 import org.waymark.assignment.Times;
 import org.waymark.curriculum.Curriculum;
@@ -24,6 +25,7 @@ import org.waymark.quiz.Submissions;
 import org.waymark.quiz.TestPart;
 import org.waymark.quiz.TestParts;
 import org.waymark.roster.Classes;
+import org.waymark.roster.SchoolClass;
 import org.waymark.roster.Students;
 
 /** Assigns lessons and does the work of many students at once, by the same verbs that the product uses. */
@@ -75,6 +77,12 @@ public class Homework {
         return assign(room, curriculum.get(lesson), delivery);
     }
 
+    /** The same, for some of the class. */
+    @Transactional
+    public Assignment assign(Room room, String lesson, Audience audience) {
+        return assign(room, curriculum.get(lesson), Delivery.USUAL, audience);
+    }
+
     /** The same for a text that need not be today's. */
     @Transactional
     public Assignment assign(Room room, Lesson lesson) {
@@ -82,10 +90,15 @@ public class Homework {
     }
 
     private Assignment assign(Room room, Lesson lesson, Delivery delivery) {
+        return assign(room, lesson, delivery, Audience.CLASS);
+    }
+
+    private Assignment assign(Room room, Lesson lesson, Delivery delivery, Audience audience) {
         enter(room);
         Instant now = clock.instant();
         Times times = new Times(now.minus(Duration.ofHours(1)), now.plus(Duration.ofDays(7)));
-        return assignments.make(classes.find(room.id()).orElseThrow(), lesson, times, delivery, room.teacher(), now);
+        SchoolClass schoolClass = classes.find(room.id()).orElseThrow();
+        return assignments.make(schoolClass, lesson, times, delivery, audience, room.teacher(), now);
     }
 
     /** A student answers the first items with these options and is finished. */

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.waymark.assignment.Assignments;
@@ -15,6 +16,7 @@ import org.waymark.identity.Links;
 import org.waymark.platform.Ids;
 import org.waymark.platform.Token;
 import org.waymark.roster.Classes;
+import org.waymark.roster.Groups;
 import org.waymark.roster.LocalAdult;
 import org.waymark.roster.LocalAdults;
 import org.waymark.roster.SchoolClass;
@@ -30,6 +32,9 @@ public class Places {
 
     @Inject
     Classes classes;
+
+    @Inject
+    Groups groups;
 
     @Inject
     Assignments assignments;
@@ -68,6 +73,7 @@ public class Places {
                         Map.entry(
                                 "assignment",
                                 assign(room, LESSON, Duration.ZERO).toString()),
+                        Map.entry("group", group(room).toString()),
                         Map.entry("item", curriculum.get(LESSON).check().get(0).id()),
                         Map.entry("lesson", LESSON),
                         Map.entry("line", "emergency"),
@@ -89,6 +95,12 @@ public class Places {
         return assignments
                 .make(schoolClass, curriculum.get(lesson), times, room.teacher(), clock.instant())
                 .id();
+    }
+
+    private UUID group(Room room) {
+        SchoolClass schoolClass = classes.find(room.id()).orElseThrow();
+        List<UUID> members = List.of(room.first().id());
+        return groups.make(schoolClass, "Early birds", null, null, members, room.teacher(), clock.instant());
     }
 
     private UUID adult(Room room) {
