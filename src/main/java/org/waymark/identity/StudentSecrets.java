@@ -35,7 +35,14 @@ public class StudentSecrets {
     public enum Try {
         RIGHT,
         WRONG,
-        LOCKED
+        /** The fifth wrong one: from now on the door is closed. */
+        JUST_LOCKED,
+        LOCKED;
+
+        /** Whether the teacher has to help now. */
+        public boolean isLocked() {
+            return this == JUST_LOCKED || this == LOCKED;
+        }
     }
 
     private record Kept(byte[] hash, int failures) {}
@@ -65,7 +72,7 @@ public class StudentSecrets {
         }
         boolean right = MessageDigest.isEqual(kept.hash, hash(student, secret));
         sql.run("update student_secret set failures = ? where user_id = ?", right ? 0 : kept.failures + 1, student);
-        return right ? Try.RIGHT : kept.failures + 1 >= TRIES ? Try.LOCKED : Try.WRONG;
+        return right ? Try.RIGHT : kept.failures + 1 >= TRIES ? Try.JUST_LOCKED : Try.WRONG;
     }
 
     /** Lets a locked student try again. */

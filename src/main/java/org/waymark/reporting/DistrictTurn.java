@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.waymark.identity.Badges;
 import org.waymark.platform.CurrentDistrict;
 import org.waymark.platform.Directory;
 import org.waymark.platform.Tenancy;
+import org.waymark.roster.SignIns;
 
-/** One district's turn of the weekly job: in a transaction of its own, with that district's rows in sight. */
+/** One district's turn of the hourly job: in a transaction of its own, with that district's rows in sight. */
 @ApplicationScoped
 class DistrictTurn {
     @Inject
@@ -28,6 +30,12 @@ class DistrictTurn {
     Releases releases;
 
     @Inject
+    SignIns signIns;
+
+    @Inject
+    Badges badges;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -35,12 +43,27 @@ class DistrictTurn {
         return directory.districts();
     }
 
+    /** What has been kept long enough goes. */
+    @Transactional
+    @ActivateRequestContext
+    public void forget(UUID district) {
+        enter(district);
+        Instant now = clock.instant();
+        signIns.forget(now);
+        badges.forget(now.minus(SignIns.KEPT));
+    }
+
+    /** The week's release. */
     @Transactional
     @ActivateRequestContext
     public void of(UUID district) {
-        current.enter(district);
-        tenancy.enter(district);
+        enter(district);
         Instant now = clock.instant();
         releases.of(releases.week(now), now);
+    }
+
+    private void enter(UUID district) {
+        current.enter(district);
+        tenancy.enter(district);
     }
 }

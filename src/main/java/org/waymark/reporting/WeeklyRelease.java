@@ -38,6 +38,7 @@ class WeeklyRelease {
 
     private void make(UUID district) {
         try {
+            turn.forget(district);
             turn.of(district);
         } catch (RuntimeException e) {
             LOG.log(

@@ -9,6 +9,11 @@ public record CardsPage(String title, String code, List<Card> cards) {
      *
      * @param pictures names of three pictures; empty when there is a PIN
      * @param pin four digits; null when there are pictures
+     * @param badge the address in its QR code
      */
-    public record Card(String name, String animal, List<String> pictures, String pin) {}
+    public record Card(String name, String animal, List<String> pictures, String pin, String badge) {
+        public QrCode code() {
+            return QrCode.of(badge);
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
  * One class as its teacher runs it.
  *
  * @param openUntil when students can no longer come in; null while the class is closed
+ * @param removed who was taken off the class not long ago and can be brought back
  * @param names what the teacher typed into the list of new students, kept when it had an error
  * @param error a message key, or null
  * @param errorValue what the message is about, or null
@@ -21,6 +22,7 @@ public record ClassPage(
         Instant openUntil,
         boolean homeUse,
         List<Students.Student> students,
+        List<Students.Removed> removed,
         ZoneId zone,
         String names,
         String error,

@@ -40,7 +40,7 @@ public class ClassResource {
     Opening opening;
 
     @Inject
-    Orgs orgs;
+    ClassPages pages;
 
     @Inject
     SignedIn signedIn;
@@ -54,7 +54,7 @@ public class ClassResource {
     @GET
     @Allowed(Role.TEACHER)
     public ClassPage show(@PathParam("class") UUID id) {
-        return page(classes.taught(id), "", null, null);
+        return pages.of(classes.taught(id), "", null, null);
     }
 
     @POST
@@ -66,7 +66,7 @@ public class ClassResource {
         List<String> names = form.lines();
         Optional<Trouble> trouble = trouble(id, names);
         if (trouble.isPresent()) {
-            ClassPage again = page(
+            ClassPage again = pages.of(
                     schoolClass,
                     form.text(),
                     trouble.get().message(),
@@ -140,20 +140,5 @@ public class ClassResource {
 
     private static Response back(UUID id) {
         return Response.seeOther(URI.create("/classes/" + id)).build();
-    }
-
-    private ClassPage page(SchoolClass schoolClass, String names, String error, Object about) {
-        return new ClassPage(
-                schoolClass.id(),
-                schoolClass.title(),
-                schoolClass.grade(),
-                schoolClass.code(),
-                opening.until(schoolClass.id(), clock.instant()).orElse(null),
-                opening.homeUse(schoolClass.id()),
-                students.of(schoolClass.id()),
-                orgs.district().zone(),
-                names,
-                error,
-                about);
     }
 }

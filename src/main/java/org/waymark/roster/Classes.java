@@ -96,6 +96,18 @@ public class Classes {
                 schoolClass);
     }
 
+    /** The visiting teacher's other classes in the school of this one. */
+    List<MovePage.Destination> beside(SchoolClass schoolClass) {
+        return sql.list(
+                "select c.id, c.title, c.grade from school_class c join enrollment e on e.class_id = c.id"
+                        + " where e.user_id = ? and e.role = 'teacher' and e.ended_at is null and c.school_id = ?"
+                        + " and c.id <> ? order by c.grade, c.title, c.id",
+                row -> new MovePage.Destination(row.getObject(1, UUID.class), row.getString(2), row.getInt(3)),
+                signedIn.visitor().user(),
+                schoolClass.schoolId(),
+                schoolClass.id());
+    }
+
     Optional<Directory.Entry> byCode(ClassCode code) {
         return directory.find(Directory.Kind.CLASS_CODE, hash(code));
     }

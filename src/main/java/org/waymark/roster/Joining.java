@@ -37,6 +37,9 @@ class Joining {
     Guesses guesses;
 
     @Inject
+    SignIns signIns;
+
+    @Inject
     Tenancy tenancy;
 
     @Inject
@@ -93,7 +96,7 @@ class Joining {
             return new Outcome(null, "join.slow-down");
         }
         if (secrets.useAdmission(student, clock.instant())) {
-            return welcome(schoolClass, student);
+            return welcome(schoolClass, student, SignIns.Way.ADMISSION);
         }
         StudentSecret tried = form.secret(schoolClass.young());
         if (tried == null) {
@@ -101,14 +104,25 @@ class Joining {
         }
         StudentSecrets.Try result = secrets.check(student, tried);
         if (result == StudentSecrets.Try.RIGHT) {
-            return welcome(schoolClass, student);
+            return welcome(schoolClass, student, SignIns.Way.of(tried.kind()));
         }
+        told(schoolClass, student, tried, result);
         guesses.failed(Guesses.Kind.CLASS, schoolClass.id().toString());
         guesses.failed(Guesses.Kind.DEVICE, device);
-        return new Outcome(null, result == StudentSecrets.Try.LOCKED ? "join.locked" : "join.wrong");
+        return new Outcome(null, result.isLocked() ? "join.locked" : "join.wrong");
     }
 
-    private Outcome welcome(SchoolClass schoolClass, UUID student) {
+    /** A wrong try is a line in the log. One at a door that is closed already is not: there could be any number. */
+    private void told(SchoolClass schoolClass, UUID student, StudentSecret tried, StudentSecrets.Try result) {
+        if (result != StudentSecrets.Try.LOCKED) {
+            SignIns.Outcome outcome =
+                    result == StudentSecrets.Try.WRONG ? SignIns.Outcome.WRONG : SignIns.Outcome.LOCKED;
+            signIns.record(schoolClass, student, SignIns.Way.of(tried.kind()), outcome, clock.instant());
+        }
+    }
+
+    private Outcome welcome(SchoolClass schoolClass, UUID student, SignIns.Way way) {
+        signIns.record(schoolClass, student, way, SignIns.Outcome.IN, clock.instant());
         return new Outcome(sessions.begin(schoolClass.districtId(), student, schoolClass.id()), null);
     }
 

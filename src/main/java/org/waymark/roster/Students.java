@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.waymark.identity.Sessions;
 import org.waymark.identity.User;
 import org.waymark.identity.Users;
@@ -22,9 +23,11 @@ import org.waymark.platform.Sql;
 @ApplicationScoped
 public class Students {
     private static final String OF_CLASS = """
-            select u.id, u.name, e.animal, s.user_id is not null as has_card, coalesce(s.failures >= 5, false) as locked
+            select u.id, u.name, e.animal, s.user_id is not null as has_card, coalesce(s.failures >= 5, false) as locked,
+                   b.user_id is not null as has_badge
             from enrollment e join app_user u on u.id = e.user_id
             left join student_secret s on s.user_id = u.id
+            left join student_badge b on b.user_id = u.id and b.revoked_at is null
             where e.class_id = ? and e.role = 'student' and e.ended_at is null
             order by lower(u.name), u.id""";
 
@@ -60,7 +63,7 @@ public class Students {
     }
 
     /** A student as the class's teacher sees them. */
-    public record Student(UUID id, String name, String animal, boolean hasCard, boolean locked) {}
+    public record Student(UUID id, String name, String animal, boolean hasCard, boolean locked, boolean hasBadge) {}
 
     /** By name. */
     public List<Student> of(UUID schoolClass) {
@@ -71,7 +74,8 @@ public class Students {
                         row.getString("name"),
                         row.getString("animal"),
                         row.getBoolean("has_card"),
-                        row.getBoolean("locked")),
+                        row.getBoolean("locked"),
+                        row.getBoolean("has_badge")),
                 schoolClass);
     }
 
@@ -163,6 +167,10 @@ public class Students {
 
     /** The student leaves one class for another, all or nothing: what they did stays with the old one. */
     public Enrolling move(SchoolClass from, SchoolClass to, UUID student, Instant now) {
+        Stream.of(from.id(), to.id())
+                .sorted()
+                .forEach(classes::lock); // in one order, so that two moves do not wait for each other
+        get(from.id(), student); // another move may have come first
         Enrolling outcome = enroll(to, student, now);
         if (outcome != Enrolling.FULL) {
             end(from.id(), student, now);

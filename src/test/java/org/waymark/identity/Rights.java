@@ -44,6 +44,8 @@ final class Rights {
                         "GET /join/{code}",
                         "GET /join/{code}/{animal}",
                         "POST /join/{code}/{animal}",
+                        "GET /badge",
+                        "POST /badge",
                         "GET /link/{token}",
                         "POST /link/{token}")
                 .of(
@@ -78,7 +80,12 @@ final class Rights {
                         "POST /classes/{class}/students/{student}/support",
                         "POST /classes/{class}/students/{student}/unlock",
                         "POST /classes/{class}/students/{student}/admission",
-                        "POST /classes/{class}/students/{student}/removal")
+                        "GET /classes/{class}/sign-ins",
+                        "POST /classes/{class}/students/{student}/badge-loss",
+                        "GET /classes/{class}/students/{student}/move",
+                        "POST /classes/{class}/students/{student}/move",
+                        "POST /classes/{class}/students/{student}/removal",
+                        "POST /classes/{class}/students/{student}/return")
                 .of(
                         Right.STUDENT_OF_THE_CLASS,
                         "GET /assignments/{assignment}/notice/{next: reading|practice|before|quiz|recall|reminder}",
