@@ -23,8 +23,11 @@ import org.waymark.platform.Token;
 @ApplicationScoped
 public class Sessions {
     private static final Duration STUDENT_IDLE = Duration.ofMinutes(20);
-    private static final Duration STAFF_IDLE = Duration.ofMinutes(60);
-    private static final Duration LONGEST = Duration.ofHours(12);
+    /** A grown-up's session ends when it was not used for so long. */
+    public static final Duration STAFF_IDLE = Duration.ofMinutes(60);
+    /** Every session ends after so long. */
+    public static final Duration LONGEST = Duration.ofHours(12);
+
     private static final Duration GRACE = Duration.ofMinutes(10);
     private final Sql sql;
     private final Directory directory;

@@ -6,26 +6,27 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.Assignments;
-import org.waymark.curriculum.authoring.Lesson;
-import org.waymark.curriculum.authoring.Objective;
-import org.waymark.curriculum.item.Score;
-import org.waymark.curriculum.item.Text;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
 import org.waymark.platform.InDistrict;
+import org.waymark.quiz.Part;
+import org.waymark.quiz.TestPart;
+import org.waymark.quiz.TestParts;
 import org.waymark.roster.Classes;
 import org.waymark.roster.Orgs;
 import org.waymark.roster.SchoolClass;
+import org.waymark.web.CsvWriter;
+import org.waymark.web.XlsxWriter;
 
 /** How far a class is with an assignment, and what to teach again to whom. */
 @Path("/assignments/{assignment}/progress")
-@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, "text/csv"})
+@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, CsvWriter.TYPE, XlsxWriter.TYPE})
 @Transactional
 @InDistrict
 public class ProgressResource {
@@ -39,59 +40,36 @@ public class ProgressResource {
     Orgs orgs;
 
     @Inject
-    Work work;
+    TestParts parts;
 
+    @Inject
+    Boards boards;
+
+    /** Without names where {@code names} is no: to be printed or shown to others. */
     @GET
     @Allowed(Role.TEACHER)
-    public ProgressPage show(@PathParam("assignment") UUID id) {
+    public ProgressPage show(@PathParam("assignment") UUID id, @QueryParam("names") String names) {
         Assignment assignment = assignments.taught(id);
-        Lesson lesson = assignments.lesson(assignment);
+        TestPart quiz = parts.of(assignment, Part.QUIZ);
         SchoolClass schoolClass = classes.taught(assignment.classId());
-        List<Work.Done> done = work.of(assignment);
+        Work.Found found = boards.found(quiz);
+        Board board = boards.board(quiz, found);
+        boolean named = !"no".equals(names);
+        List<ProgressPage.Row> rows = named
+                ? board.students()
+                : board.students().stream().map(ProgressPage.Row::withoutName).toList();
         return new ProgressPage(
                 id,
                 schoolClass.id(),
                 schoolClass.title(),
-                lesson.id(),
-                lesson.title(),
+                quiz.lesson().id(),
+                quiz.lesson().title(),
                 assignment.opensAt(),
                 assignment.dueAt(),
                 orgs.district().zone(),
-                done.stream().map(one -> row(lesson, one)).toList(),
-                reteach(lesson, done));
-    }
-
-    private static ProgressPage.Row row(Lesson lesson, Work.Done done) {
-        return new ProgressPage.Row(
-                done.student(),
-                done.name(),
-                done.state(),
-                done.score() == null ? null : done.score().percent(),
-                done.late(),
-                again(lesson, done.objectives()));
-    }
-
-    private static List<Text> again(Lesson lesson, Map<String, Score> objectives) {
-        return lesson.objectives().stream()
-                .filter(objective -> needed(objectives, objective))
-                .map(Objective::says)
-                .toList();
-    }
-
-    private static boolean needed(Map<String, Score> objectives, Objective objective) {
-        Score score = objectives.getOrDefault(objective.id(), Score.NONE);
-        return score.answered() > 0 && !score.isMastered();
-    }
-
-    private static List<ProgressPage.Reteach> reteach(Lesson lesson, List<Work.Done> done) {
-        int finished = (int) done.stream().filter(one -> one.score() != null).count();
-        return lesson.objectives().stream()
-                .map(objective -> new ProgressPage.Reteach(
-                        objective.says(),
-                        (int) done.stream()
-                                .filter(one -> needed(one.objectives(), objective))
-                                .count(),
-                        finished))
-                .toList();
+                found.rule(),
+                named,
+                rows,
+                board.reteach());
     }
 }

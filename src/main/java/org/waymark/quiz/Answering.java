@@ -17,15 +17,17 @@ import org.waymark.web.Malformed;
 public class Answering {
     private final Responses responses;
     private final Regrades regrades;
+    private final Activity activity;
 
     @Inject
-    Answering(Responses responses, Regrades regrades) {
+    Answering(Responses responses, Regrades regrades, Activity activity) {
         this.responses = responses;
         this.regrades = regrades;
+        this.activity = activity;
     }
 
     Answering() { // for the container's proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Saves a student's answer to an item of a part; feedback is in {@code language}. */
@@ -35,13 +37,20 @@ public class Answering {
         Instant at = answer.kept().given(now);
         Responses.Saved saved = responses.save(part, student, given, answer.eventId(), at, now);
         return switch (saved.became()) {
-            case ACCEPTED -> new Outcome.Accepted(acknowledge(part, item, saved.stored(), key(part, saved), language));
+            case ACCEPTED -> accepted(part, item, saved, language);
             case OUTDATED -> new Outcome.Outdated(saved.stored().sequence());
             case SUBMITTED -> new Outcome.AlreadySubmitted();
             case CLOSED -> new Outcome.Closed();
             case MIXED -> throw new Malformed("event-used");
             case ABSENT -> throw new NotFoundException();
         };
+    }
+
+    private Outcome accepted(TestPart part, AssessmentItem item, Responses.Saved saved, String language) {
+        if (part.part() == Part.QUIZ) {
+            activity.saved(part.assignment().id());
+        }
+        return new Outcome.Accepted(acknowledge(part, item, saved.stored(), key(part, saved), language));
     }
 
     /** By what an answer is marked. Hardly any assignment has another key than the one that was written. */

@@ -15,16 +15,18 @@ public class Deciding {
     private final Regrades regrades;
     private final Rescoring rescoring;
     private final AuditTrail trail;
+    private final Activity activity;
 
     @Inject
-    Deciding(Regrades regrades, Rescoring rescoring, AuditTrail trail) {
+    Deciding(Regrades regrades, Rescoring rescoring, AuditTrail trail, Activity activity) {
         this.regrades = regrades;
         this.rescoring = rescoring;
         this.trail = trail;
+        this.activity = activity;
     }
 
     Deciding() { // for the container's proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** What every finished session would be worth. */
@@ -67,5 +69,6 @@ public class Deciding {
         regrades.add(assignment, made);
         rescoring.store(
                 assignment, made.number(), rescoring.by(history.with(made).key(), assignment));
+        activity.saved(assignment.id());
     }
 }

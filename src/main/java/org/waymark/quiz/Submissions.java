@@ -23,6 +23,7 @@ public class Submissions {
     private final Tallies tallies;
     private final Accommodations accommodations;
     private final Regrades regrades;
+    private final Activity activity;
 
     @Inject
     Submissions(
@@ -31,17 +32,19 @@ public class Submissions {
             Responses responses,
             Tallies tallies,
             Accommodations accommodations,
-            Regrades regrades) {
+            Regrades regrades,
+            Activity activity) {
         this.sql = sql;
         this.sessions = sessions;
         this.responses = responses;
         this.tallies = tallies;
         this.accommodations = accommodations;
         this.regrades = regrades;
+        this.activity = activity;
     }
 
     Submissions() { // for the container's proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Finishes a student's part now. */
@@ -60,6 +63,7 @@ public class Submissions {
         store(assignment.districtId(), session, made, now);
         if (part.part() == Part.QUIZ) {
             tallies.publish(assignment, now);
+            activity.saved(assignment.id());
         }
         return made;
     }

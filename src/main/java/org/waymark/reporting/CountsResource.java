@@ -25,10 +25,12 @@ import org.waymark.platform.InDistrict;
 import org.waymark.quiz.Scales;
 import org.waymark.roster.Classes;
 import org.waymark.roster.SchoolClass;
+import org.waymark.web.CsvWriter;
+import org.waymark.web.XlsxWriter;
 
 /** What was counted for a class and kept with nobody. */
 @Path("/assignments/{assignment}/counts")
-@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, "text/csv"})
+@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, CsvWriter.TYPE, XlsxWriter.TYPE})
 @Transactional
 @InDistrict
 public class CountsResource {

@@ -12,10 +12,12 @@ import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
 import org.waymark.platform.InDistrict;
 import org.waymark.roster.Orgs;
+import org.waymark.web.CsvWriter;
+import org.waymark.web.XlsxWriter;
 
 /** The district's own page: this week's release and nothing else. */
 @Path("/district")
-@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, "text/csv"})
+@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, CsvWriter.TYPE, XlsxWriter.TYPE})
 @Transactional
 @InDistrict
 public class DistrictResource {

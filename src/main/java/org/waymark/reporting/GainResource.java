@@ -19,10 +19,12 @@ import org.waymark.platform.InDistrict;
 import org.waymark.roster.Classes;
 import org.waymark.roster.Orgs;
 import org.waymark.roster.SchoolClass;
+import org.waymark.web.CsvWriter;
+import org.waymark.web.XlsxWriter;
 
 /** What a class learned and still knows. */
 @Path("/assignments/{assignment}/gain")
-@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, "text/csv"})
+@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, CsvWriter.TYPE, XlsxWriter.TYPE})
 @Transactional
 @InDistrict
 public class GainResource {

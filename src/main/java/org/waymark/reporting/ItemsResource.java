@@ -30,11 +30,13 @@ import org.waymark.quiz.TestParts;
 import org.waymark.roster.Classes;
 import org.waymark.roster.Orgs;
 import org.waymark.roster.SchoolClass;
+import org.waymark.web.CsvWriter;
 import org.waymark.web.Ui;
+import org.waymark.web.XlsxWriter;
 
 /** What a class chose, item by item. */
 @Path("/assignments/{assignment}/items")
-@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, "text/csv"})
+@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, CsvWriter.TYPE, XlsxWriter.TYPE})
 @Transactional
 @InDistrict
 public class ItemsResource {

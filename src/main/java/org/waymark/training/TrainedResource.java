@@ -17,10 +17,12 @@ import org.waymark.identity.Role;
 import org.waymark.platform.InDistrict;
 import org.waymark.platform.Sql;
 import org.waymark.roster.Orgs;
+import org.waymark.web.CsvWriter;
+import org.waymark.web.XlsxWriter;
 
 /** For officers: how far the schools are with the adult course. */
 @Path("/course/schools")
-@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, "text/csv"})
+@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, CsvWriter.TYPE, XlsxWriter.TYPE})
 @Transactional
 @InDistrict
 public class TrainedResource {

@@ -6,18 +6,21 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
 
-/** A link cannot set an Accept header, so {@code ?format=csv} and {@code ?format=json} do. */
+/** A link cannot set an Accept header, so {@code ?format=csv}, {@code ?format=xlsx} and {@code ?format=json} do. */
 @Provider
 @PreMatching
 public class FormatFilter implements ContainerRequestFilter {
+    private static final Map<String, String> TYPES =
+            Map.of("csv", CsvWriter.TYPE, "xlsx", XlsxWriter.TYPE, "json", MediaType.APPLICATION_JSON);
+
     @Override
     public void filter(ContainerRequestContext request) {
         String format = request.getUriInfo().getQueryParameters().getFirst("format");
-        if ("csv".equals(format)) {
-            request.getHeaders().putSingle(HttpHeaders.ACCEPT, CsvWriter.TYPE);
-        } else if ("json".equals(format)) {
-            request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON);
+        String type = format == null ? null : TYPES.get(format);
+        if (type != null) {
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, type);
         }
     }
 }

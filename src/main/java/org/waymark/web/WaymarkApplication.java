@@ -12,5 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
                 @Info(
                         title = "Waymark",
                         version = "0.1.0",
-                        description = "Every address answers as a page, as JSON and, where it is a table, as CSV."))
+                        description =
+                                "Every address answers as a page, as JSON and, where it is a table, as CSV and XLSX."))
 public class WaymarkApplication extends Application {}

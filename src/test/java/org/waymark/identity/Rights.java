@@ -63,6 +63,9 @@ final class Rights {
                         "POST /assignments/{assignment}/closing",
                         "POST /assignments/{assignment}/reopening",
                         "GET /assignments/{assignment}/progress",
+                        "GET /assignments/{assignment}/progress/live",
+                        "GET /classes/{class}/progress",
+                        "GET /classes/{class}/students/{student}/progress",
                         "GET /assignments/{assignment}/items",
                         "GET /assignments/{assignment}/regrade/{item}",
                         "POST /assignments/{assignment}/regrade/{item}",
@@ -121,6 +124,8 @@ final class Rights {
                 .of(
                         Right.ANY_OFFICER,
                         "GET /district",
+                        "GET /district/help-rule",
+                        "POST /district/help-rule",
                         "GET /course/schools",
                         "GET /schools",
                         "POST /schools",

@@ -88,7 +88,7 @@ public final class Visit {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = CLIENT.send(request.build(), Visit::body);
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
             return answer;
         } catch (IOException e) {
@@ -96,6 +96,19 @@ public final class Visit {
         } catch (InterruptedException e) {
             throw new IllegalStateException("interrupted while the school answers", e);
         }
+    }
+
+    /** A stream of events has no end: its first one is enough to know that it is there. */
+    private static HttpResponse.BodySubscriber<String> body(HttpResponse.ResponseInfo answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream")
+                ? new FirstEvent()
+                : HttpResponse.BodyHandlers.ofString().apply(answer);
+    }
+
+    /** Follows a stream of events, until it is closed. */
+    public Stream follow(String path) {
+        with("Accept", "text/event-stream");
+        return Stream.open(CLIENT, request(path).GET().build());
     }
 
     private void keep(String header) {

@@ -140,7 +140,7 @@ class ProgressIT extends InSchool {
                 .map(ProgressIT::line)
                 .toList();
         List<String> table = Data.table(teacher, path);
-        assertEquals("student,state,percent,late,objectives_to_reteach", table.get(0));
+        assertEquals("student,state,percent,late,may_need_help,objectives_to_reteach", table.get(0));
         assertEquals(data, table.subList(1, table.size()));
     }
 
@@ -148,6 +148,7 @@ class ProgressIT extends InSchool {
         String percent = row.containsKey("percent") ? row.get("percent").toString() : "";
         return ((JsonString) row.get("name")).getString()
                 + "," + row.getString("state") + "," + percent + "," + row.getBoolean("late") + ","
+                + row.containsKey("help") + ","
                 + words(row.getJsonArray("again")).stream()
                         .map(word -> word.replace("\"", ""))
                         .collect(Collectors.joining("; "));

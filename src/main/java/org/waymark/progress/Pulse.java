@@ -1,0 +1,54 @@
+package org.waymark.progress;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.waymark.quiz.Activity;
+
+/** Once a second: what was saved here goes to the dashboards that are open here, and its name to the other servers. */
+@ApplicationScoped
+class Pulse {
+    private static final System.Logger LOG = System.getLogger(Pulse.class.getName());
+    private static final int BEAT = 20;
+
+    @Resource
+    private ManagedScheduledExecutorService seconds;
+
+    @Inject
+    Activity activity;
+
+    @Inject
+    Dashboards dashboards;
+
+    @Inject
+    Neighbours neighbours;
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        seconds.scheduleAtFixedRate(() -> guarded(this::turn), 1, 1, TimeUnit.SECONDS);
+        seconds.scheduleAtFixedRate(() -> guarded(dashboards::beat), BEAT, BEAT, TimeUnit.SECONDS);
+        seconds.scheduleWithFixedDelay(() -> guarded(neighbours::listen), 1, 2, TimeUnit.SECONDS);
+    }
+
+    private void turn() {
+        Set<UUID> saved = activity.fetch();
+        if (!saved.isEmpty()) {
+            saved.forEach(dashboards::refresh);
+            neighbours.tell(saved);
+        }
+    }
+
+    /** An executor that sees a task fail never calls it again. */
+    private static void guarded(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "Dashboards wait for the next turn", e);
+        }
+    }
+}
