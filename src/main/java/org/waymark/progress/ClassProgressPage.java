@@ -38,8 +38,11 @@ public record ClassProgressPage(
 
         /** What is not known is what is usual. */
         static Asked of(String show, String sort, String group) {
-            return new Asked(
-                    SHOWS.contains(show) ? show : SHOWS.get(0), SORTS.contains(sort) ? sort : SORTS.get(0), id(group));
+            return new Asked(known(SHOWS, show), known(SORTS, sort), id(group));
+        }
+
+        private static String known(List<String> all, String wished) {
+            return all.stream().filter(one -> one.equals(wished)).findFirst().orElse(all.get(0));
         }
 
         private static UUID id(String text) {

@@ -76,6 +76,9 @@ public final class Visit {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(school + path));
         headers.forEach(request::header);
+        if ("text/event-stream".equals(headers.get("Accept"))) {
+            request.version(HttpClient.Version.HTTP_1_1); // as browsers do without TLS; hanging up is then no failure
+        }
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

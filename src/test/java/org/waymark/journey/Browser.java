@@ -63,13 +63,22 @@ public final class Browser implements AutoCloseable {
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().implicitlyWait(PATIENCE);
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
+        resize(driver, width);
         if (!scripts) {
             driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         }
         return new Browser(driver, school);
+    }
+
+    private static void resize(ChromeDriver driver, int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
+    }
+
+    /** Is as wide as another device from now on. */
+    void resize(int width) {
+        resize(driver, width);
     }
 
     /** Opens an address of the school. */

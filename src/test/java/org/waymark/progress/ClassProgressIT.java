@@ -23,8 +23,6 @@ import org.waymark.incontainer.Visit;
 
 /** A class's table of lessons. */
 class ClassProgressIT extends InSchool {
-    private static final List<String> LESSONS = List.of("68-ON1", "68-BD1", "35-BD1", "HS-HR2");
-
     @Inject
     Rooms rooms;
 
@@ -127,7 +125,19 @@ class ClassProgressIT extends InSchool {
 
     @Test
     void aGroupIsShownAlone() {
-        assertEquals("", names("&group=00000000-0000-4000-8000-000000000000"));
+        String groups = room.path() + "/groups";
+        teacher.post(
+                groups,
+                "title",
+                "Reads twice",
+                "students",
+                room.students().get(1).id().toString());
+        String group = Data.of(teacher.get(path + "?format=json"))
+                .getJsonArray("groups")
+                .getJsonObject(0)
+                .getString("id");
+        assertEquals("2", names("&group=" + group));
+        assertEquals("", names("&group=" + room.id()));
     }
 
     @Test
@@ -191,7 +201,7 @@ class ClassProgressIT extends InSchool {
     void theNumberOfStatementsDoesNotGrow() {
         assertTrue(counted(teacher, path).size() <= 5);
         Room large = rooms.make(7, 35);
-        IntStream.range(0, 20).forEach(i -> homework.assign(large, LESSONS.get(0)));
+        IntStream.range(0, 20).forEach(i -> homework.assign(large, Homework.ONLINE));
         Visit other = large.teach();
         clock.pass(java.time.Duration.ofMinutes(2));
         List<String> many = counted(other, large.path() + "/progress");

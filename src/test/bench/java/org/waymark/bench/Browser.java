@@ -10,9 +10,13 @@ final class Browser {
     private Browser() {}
 
     static String headers(int seat) {
+        return headers(Seats.cookie(seat));
+    }
+
+    static String headers(String cookie) {
         return "Host: 127.0.0.1:" + BenchSchool.PORT + "\r\nConnection: keep-alive\r\nUser-Agent: " + NAME
                 + "\r\nAccept-Encoding: " + ENCODING + "\r\nAccept-Language: " + LANGUAGE
                 + "\r\nOrigin: http://127.0.0.1:"
-                + BenchSchool.PORT + "\r\nSec-Fetch-Site: same-origin\r\nCookie: " + Seats.cookie(seat) + "\r\n";
+                + BenchSchool.PORT + "\r\nSec-Fetch-Site: same-origin\r\nCookie: " + cookie + "\r\n";
     }
 }

@@ -2,7 +2,10 @@ package org.waymark.bench;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -15,7 +18,8 @@ record Seats(Connection database) {
         ANSWERS,
         PGBENCH,
         RUNS,
-        BELL
+        BELL,
+        BOARDS
     }
 
     static String cookie(int seat) {
@@ -53,6 +57,37 @@ record Seats(Connection database) {
                         + " select 'session', sha256(convert_to(?, 'UTF8')), district_id, id from s",
                 student.toString(),
                 "seat-" + seat);
+    }
+
+    /** Signs in a teacher once more, under the token {@code teacher-7} for the number 7. */
+    void signInTeacher(int number, String email) throws SQLException {
+        run(
+                "with s as (insert into user_session (district_id, id, user_id, begun_at, seen_at)"
+                        + " select district_id, gen_random_uuid(), id, now(), now() from app_user"
+                        + " where email = ? returning district_id, id)"
+                        + " insert into directory (kind, hash, district_id, subject_id)"
+                        + " select 'session', sha256(convert_to(?, 'UTF8')), district_id, id from s",
+                email,
+                "teacher-" + number);
+    }
+
+    static String teachersCookie(int number) {
+        return "waymark=teacher-" + number;
+    }
+
+    /** The students who signed in, by seat. */
+    Map<Integer, String> students() throws SQLException {
+        Map<Integer, String> students = new HashMap<>();
+        try (PreparedStatement prepared = database.prepareStatement(
+                "select n, s.user_id from generate_series(1, ?) n join directory d on d.kind = 'session'"
+                        + " and d.hash = sha256(convert_to('seat-' || n, 'UTF8')) join user_session s on s.id = d.subject_id")) {
+            prepared.setInt(1, Size.STUDENTS);
+            ResultSet row = prepared.executeQuery();
+            while (row.next()) {
+                students.put(row.getInt(1), row.getString(2));
+            }
+        }
+        return students;
     }
 
     /** Nobody has been idle for long. */

@@ -20,11 +20,25 @@ final class Size {
     /** Answers a second for the cold minute, where it was not measured just now what the school takes. */
     static final int RATE = number("rate", 400);
 
+    /** Teachers who each open their class's table every five seconds, and for how long. */
+    static final int TEACHERS = number("teachers", 50);
+
+    static final Duration TABLES = Duration.ofSeconds(number("tables", 60));
+
+    /** Dashboards that are open, over so many classes. */
+    static final int DASHBOARDS = number("dashboards", 1000);
+
+    static final int WATCHED = number("watched", 40);
+    /** Students who answer while dashboards are open, and for how long. */
+    static final int ANSWERING = number("answering", 1000);
+
+    static final Duration BOARDS = Duration.ofSeconds(number("boards", 60));
+
     static final int FEW = number("few", 10_000);
     static final int MANY = number("many", 10_000_000);
 
     private static final Set<String> PARTS =
-            Set.of(System.getProperty("bench.parts", "save,runs,start,cold,growth,statements")
+            Set.of(System.getProperty("bench.parts", "save,runs,start,class,dashboards,cold,growth,statements")
                     .split(","));
 
     private Size() {}

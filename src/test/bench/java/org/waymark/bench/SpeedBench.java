@@ -43,6 +43,8 @@ class SpeedBench {
         parts.put("save", () -> saving.measure(pgbench));
         parts.put("runs", () -> new Running(school, questions, figures).measure());
         parts.put("start", () -> new Starting(school, figures).measure());
+        parts.put("class", () -> new Tables(school, figures).measure());
+        parts.put("dashboards", () -> new Boards(school, questions, figures).measure());
         parts.put("cold", saving::measureCold);
         parts.put("growth", () -> new Growth(pgbench, school, questions, figures).measure());
         parts.put("statements", () -> new Statements(school, saving, figures).count(pgbench));
