@@ -23,7 +23,7 @@ import org.waymark.curriculum.item.Text;
  * @param key by what they are marked
  */
 record ItemCounts(AssessmentItem item, Map<String, Integer> responses, AnswerKey key) {
-    private static final String DECLINED = "declined";
+    static final String DECLINED = "declined";
 
     /** A value of responses: an option, or an option and where it was put; {@code n} of {@code of} responses have it. */
     record Entry(String value, Text words, boolean right, String misconception, int n, int of) {}

@@ -15,6 +15,7 @@ import org.waymark.web.Ui;
  * Item by item: how many of the class chose what, and what a wrong answer shows.
  *
  * @param finished how many finished quizzes are counted; 0 while there are too few to show
+ * @param paper how many of them were on paper
  * @param asOf when they were counted; null while there are too few
  * @param step by how many finished quizzes two published counts differ at least
  */
@@ -25,14 +26,19 @@ public record ItemsPage(
         String lesson,
         Text title,
         int finished,
+        int paper,
         Instant asOf,
         ZoneId zone,
         int step,
         List<Item> items)
         implements Table {
+    static final List<String> COLUMNS = List.of("item", "option", "text", "key", "n", "misconception");
+
     /**
      * One item: correct out of answered, and its choices.
      *
+     * @param told of how many answers it is known what was chosen; a paper may have been told right from not right only
+     * @param paper how many of the answers were given on paper
      * @param regrade {@code left-out} or {@code marked-anew} where its key was wrong; null elsewhere
      */
     public record Item(
@@ -42,11 +48,17 @@ public record ItemsPage(
             Text objective,
             int correct,
             int answered,
+            int told,
+            int paper,
             int declined,
             String regrade,
             List<Choice> choices) {
         public int percent() {
             return Ui.percent(correct, answered);
+        }
+
+        public boolean leftOut() {
+            return "left-out".equals(regrade);
         }
 
         /** The misconception that most often shows, if any does; ties go to the first. */
@@ -69,11 +81,16 @@ public record ItemsPage(
 
     @Override
     public List<String> columns() {
-        return List.of("item", "option", "text", "key", "n", "misconception");
+        return COLUMNS;
     }
 
     @Override
     public List<List<Object>> rows() {
+        return rows(items);
+    }
+
+    /** The same columns for some items. */
+    static List<List<Object>> rows(List<Item> items) {
         List<List<Object>> rows = new ArrayList<>();
         for (Item item : items) {
             for (Choice choice : item.choices()) {

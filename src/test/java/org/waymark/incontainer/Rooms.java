@@ -159,6 +159,14 @@ public class Rooms {
         return room(room.district(), school("South School"), room.grade(), TWO);
     }
 
+    /** Another class of the same teacher, with so many students who may come in at any time. */
+    @Transactional
+    public Room another(Room room, int students) {
+        enter(room.district());
+        User teacher = users.find(room.teacher()).orElseThrow();
+        return opened(room(teacher, room.email(), room.grade(), names(students)));
+    }
+
     /** The address of a new officer of the room's district. */
     @Transactional
     public String officer(Room room) {
@@ -175,10 +183,23 @@ public class Rooms {
         User teacher = User.teacher(Ids.next(), district, school, "Tess Teacher", email);
         users.add(teacher);
         passwords.set(district, teacher.id(), Room.PASSWORD, clock.instant());
+        return room(teacher, email, grade, names);
+    }
+
+    private Room room(User teacher, String email, int grade, List<String> names) {
+        UUID district = teacher.districtId();
         SchoolClass made = classes.make(teacher, "Room 4", grade, clock.instant());
         students.add(made, names, clock.instant())
                 .forEach(student -> secrets.issue(district, student, grade <= 5 ? PICTURES : PIN, clock.instant()));
-        return new Room(district, school, teacher.id(), email, made.id(), grade, made.code(), students.of(made.id()));
+        return new Room(
+                district,
+                teacher.schoolId(),
+                teacher.id(),
+                email,
+                made.id(),
+                grade,
+                made.code(),
+                students.of(made.id()));
     }
 
     void enter(UUID district) {

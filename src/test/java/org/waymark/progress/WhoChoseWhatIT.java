@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,10 @@ import org.waymark.incontainer.Wording;
 class WhoChoseWhatIT extends InSchool {
     private static final List<String> NAMES = List.of("Ana P.", "Ben R.", "Cy S.", "Dee T.", "Eli U.");
     private static final List<String> FORMATS = List.of("text/html", "application/json", "text/csv");
+
+    /** What a program finds on a page; on the others "finished". */
+    private static final Map<String, String> MARKS =
+            Map.of("/items", "declined", "/analysis", "facility", "/analysis?of=all", "facility");
 
     @Inject
     Rooms rooms;
@@ -101,12 +106,15 @@ class WhoChoseWhatIT extends InSchool {
         bothQuizzes();
         Visit teacher = room.teach();
         for (String format : FORMATS) {
-            for (String page : List.of("/progress", "/items")) {
+            for (String page : List.of("/progress", "/items", "/analysis", "/analysis?of=all")) {
                 String told = told(teacher, format, "/assignments/" + one + page);
                 assertEquals(told, told(teacher, format, "/assignments/" + other + page), page + " as " + format);
-                assertTrue(
-                        told.contains(page.equals("/items") ? "declined" : "finished") || format.equals("text/html"));
+                assertTrue(told.contains(MARKS.getOrDefault(page, "finished")) || format.equals("text/html"));
             }
+        }
+        for (String format : FORMATS) {
+            String reteach = room.path() + "/reteach?assignment=";
+            assertEquals(told(teacher, format, reteach + one), told(teacher, format, reteach + other), "as " + format);
         }
         assertTrue(read(teacher, "application/json", "/assignments/" + one + "/items")
                 .contains("\"finished\":5"));

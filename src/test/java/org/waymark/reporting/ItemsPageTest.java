@@ -15,7 +15,7 @@ class ItemsPageTest {
     }
 
     private static ItemsPage.Item item(ItemsPage.Choice... choices) {
-        return new ItemsPage.Item("no-reply", 1, Prose.NONE, Text.NONE, 2, 3, 0, null, List.of(choices));
+        return new ItemsPage.Item("no-reply", 1, Prose.NONE, Text.NONE, 2, 3, 3, 0, 0, null, List.of(choices));
     }
 
     @Test
