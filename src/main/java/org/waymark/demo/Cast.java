@@ -63,7 +63,7 @@ public final class Cast {
                     "LKSDBT",
                     23,
                     false,
-                    List.of(new Lesson("68-ON1", 18, 0.95))),
+                    List.of(new Lesson("35-BD1", 32, 1.0), new Lesson("68-ON1", 18, 0.95))),
             new Group(
                     LAKESIDE,
                     LINDQVIST,

@@ -73,6 +73,8 @@ final class Rights {
                         "GET /assignments/{assignment}/gain",
                         "GET /assignments/{assignment}/analysis",
                         "GET /classes/{class}/reteach",
+                        "GET /classes/{class}/reteach/groups",
+                        "POST /classes/{class}/reteach/groups",
                         "GET /classes/{class}/reteach/ideas",
                         "GET /assignments/{assignment}/counts",
                         "GET /classes/{class}/groups",
