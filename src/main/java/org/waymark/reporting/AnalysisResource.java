@@ -28,10 +28,12 @@ import org.waymark.reporting.psychometrics.Footing;
 import org.waymark.reporting.psychometrics.Reliability;
 import org.waymark.roster.Classes;
 import org.waymark.roster.SchoolClass;
+import org.waymark.web.CsvWriter;
+import org.waymark.web.XlsxWriter;
 
 /** Item analysis for those who want it. Only the statistics leave; scores by student stay inside. */
 @Path("/assignments/{assignment}/analysis")
-@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, "text/csv"})
+@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, CsvWriter.TYPE, XlsxWriter.TYPE})
 @Transactional
 @InDistrict
 public class AnalysisResource {

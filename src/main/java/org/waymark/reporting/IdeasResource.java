@@ -25,10 +25,12 @@ import org.waymark.quiz.Tallies;
 import org.waymark.roster.Classes;
 import org.waymark.roster.Orgs;
 import org.waymark.roster.SchoolClass;
+import org.waymark.web.CsvWriter;
+import org.waymark.web.XlsxWriter;
 
 /** A class's ideas, lesson by lesson: for its teacher's own screen. */
 @Path("/classes/{class}/reteach/ideas")
-@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, "text/csv"})
+@Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, CsvWriter.TYPE, XlsxWriter.TYPE})
 @Transactional
 @InDistrict
 public class IdeasResource {
