@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.waymark.curriculum.item.Text;
+import org.waymark.roster.Groups;
+import org.waymark.roster.Students;
+import org.waymark.training.Readiness;
 
 /**
  * What a class has been asked to do, and the form for the next lesson.
  *
  * @param lessons those for the class's grade first
  * @param openers who can open a lesson that the district has not opened
+ * @param groups and {@code students}: whom one lesson can be for
+ * @param readiness what the teacher still needs before assigning
  * @param errors message keys by field
  */
 public record AssignmentsPage(
@@ -20,6 +25,9 @@ public record AssignmentsPage(
         List<Row> assignments,
         List<Choice> lessons,
         List<String> openers,
+        List<Groups.Group> groups,
+        List<Students.Student> students,
+        Readiness readiness,
         ZoneId zone,
         AssignmentForm form,
         Map<String, String> errors) {
@@ -27,6 +35,7 @@ public record AssignmentsPage(
      * What was assigned.
      *
      * @param state upcoming, open, past, or closed whatever its dates are
+     * @param whom groups and students by name; empty for the whole class
      * @param atTheEnd whether feedback comes when the quiz is finished
      * @param measured whether learning is measured before and after
      */
@@ -37,6 +46,7 @@ public record AssignmentsPage(
             Instant opens,
             Instant due,
             String state,
+            List<String> whom,
             boolean atTheEnd,
             boolean measured) {}
 

@@ -15,11 +15,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.waymark.adoption.Openings;
 import org.waymark.curriculum.Curriculum;
@@ -30,8 +28,12 @@ import org.waymark.identity.SignedIn;
 import org.waymark.platform.AuditTrail;
 import org.waymark.platform.InDistrict;
 import org.waymark.roster.Classes;
+import org.waymark.roster.Groups;
 import org.waymark.roster.Orgs;
 import org.waymark.roster.SchoolClass;
+import org.waymark.roster.Students;
+import org.waymark.training.Readiness;
+import org.waymark.training.Readying;
 
 /** A class's lessons: what was assigned, and the next one. */
 @Path("/classes/{class}/assignments")
@@ -44,7 +46,19 @@ public class AssignmentsResource {
     Classes classes;
 
     @Inject
+    Groups groups;
+
+    @Inject
+    Students students;
+
+    @Inject
     Assignments assignments;
+
+    @Inject
+    AssignmentsPages pages;
+
+    @Inject
+    Readying readying;
 
     @Inject
     Curriculum curriculum;
@@ -59,9 +73,6 @@ public class AssignmentsResource {
     SignedIn signedIn;
 
     @Inject
-    Closings closings;
-
-    @Inject
     AuditTrail trail;
 
     @Inject
@@ -70,27 +81,37 @@ public class AssignmentsResource {
     @GET
     @Allowed(Role.TEACHER)
     public AssignmentsPage list(@PathParam("class") UUID id, @QueryParam("lesson") String lesson) {
-        TimesForm usual = TimesForm.usual(clock.instant(), zone());
-        return page(classes.taught(id), new AssignmentForm(lesson, usual.opens(), usual.due(), null, null), Map.of());
+        AssignmentForm usual = AssignmentForm.usual(lesson, TimesForm.usual(clock.instant(), zone()));
+        return pages.of(classes.taught(id), readying.mine(), usual, Map.of());
     }
 
     @POST
     @Allowed(Role.TEACHER)
     public Response assign(@PathParam("class") UUID id, AssignmentForm form) {
         SchoolClass schoolClass = classes.taught(id);
-        Map<String, String> errors = errors(form);
+        Audience all = all(id);
+        Readiness readiness = readying.mine();
+        Map<String, String> errors = errors(form, all, readiness);
         if (!errors.isEmpty()) {
-            return Response.status(422).entity(page(schoolClass, form, errors)).build();
+            AssignmentForm again = form.with(form.times().mended(zone()));
+            return Response.status(422)
+                    .entity(pages.of(schoolClass, readiness, again, errors))
+                    .build();
         }
-        Instant now = clock.instant();
-        UUID teacher = signedIn.visitor().user();
-        Assignment made = assignments.make(
-                schoolClass, curriculum.get(form.lesson()), form.times().times(zone()), form.delivery(), teacher, now);
-        trail.record(now, teacher, "assignment.make", made.id());
+        make(schoolClass, form, form.audience(all));
         return Response.seeOther(URI.create("/classes/" + id + "/assignments")).build();
     }
 
-    private Map<String, String> errors(AssignmentForm form) {
+    private void make(SchoolClass schoolClass, AssignmentForm form, Audience audience) {
+        Instant now = clock.instant();
+        UUID teacher = signedIn.visitor().user();
+        Lesson lesson = curriculum.get(form.lesson());
+        Times times = form.times().times(zone());
+        Assignment made = assignments.make(schoolClass, lesson, times, form.delivery(), audience, teacher, now);
+        trail.record(now, teacher, "assignment.make", made.id());
+    }
+
+    private Map<String, String> errors(AssignmentForm form, Audience all, Readiness readiness) {
         Map<String, String> errors = form.times().errors(zone());
         Optional<Lesson> lesson = Optional.ofNullable(form.lesson()).flatMap(curriculum::find);
         if (lesson.isEmpty()) {
@@ -99,53 +120,23 @@ public class AssignmentsResource {
             errors.put("lesson", "assignment.lesson-closed");
         }
         lesson.ifPresent(one -> errors.putAll(form.deliveryErrors(one)));
+        errors.putAll(form.audienceErrors(all));
+        if (!readiness.mayAssign()) {
+            errors.put("readiness", "assignment.not-ready");
+        }
         return errors;
+    }
+
+    /** Everybody whom a lesson can be for. */
+    private Audience all(UUID schoolClass) {
+        List<UUID> grouped =
+                groups.of(schoolClass).stream().map(Groups.Group::id).toList();
+        List<UUID> single =
+                students.of(schoolClass).stream().map(Students.Student::id).toList();
+        return new Audience(grouped, single);
     }
 
     private ZoneId zone() {
         return orgs.district().zone();
-    }
-
-    private AssignmentsPage page(SchoolClass schoolClass, AssignmentForm form, Map<String, String> errors) {
-        Set<UUID> closed = closings.in(schoolClass.id());
-        List<AssignmentsPage.Row> rows = assignments.of(schoolClass.id()).stream()
-                .map(assignment -> row(assignment, closed.contains(assignment.id())))
-                .toList();
-        Set<String> open = openings.open();
-        List<AssignmentsPage.Choice> choices = curriculum.lessons().stream()
-                .map(lesson -> choice(schoolClass, lesson, open.contains(lesson.id())))
-                .sorted(Comparator.comparing(choice -> !choice.fits()))
-                .toList();
-        return new AssignmentsPage(
-                schoolClass.id(), schoolClass.title(), rows, choices, openings.openers(), zone(), form, errors);
-    }
-
-    private AssignmentsPage.Row row(Assignment assignment, boolean closed) {
-        return new AssignmentsPage.Row(
-                assignment.id(),
-                assignment.lessonId(),
-                assignments.lesson(assignment).title(),
-                assignment.opensAt(),
-                assignment.dueAt(),
-                closed ? "closed" : state(assignment),
-                assignment.feedback() == FeedbackPolicy.CHECK,
-                assignment.firstForm() != null);
-    }
-
-    private String state(Assignment assignment) {
-        Instant now = clock.instant();
-        return !assignment.isOpen(now) ? "upcoming" : assignment.isLate(now) ? "past" : "open";
-    }
-
-    private static AssignmentsPage.Choice choice(SchoolClass schoolClass, Lesson lesson, boolean open) {
-        return new AssignmentsPage.Choice(
-                lesson.id(),
-                lesson.title(),
-                lesson.band(),
-                lesson.minutes(),
-                lesson.band().equals(schoolClass.band()),
-                lesson.reviewed(),
-                lesson.hasTwoForms(),
-                open);
     }
 }

@@ -51,7 +51,7 @@ public class TimesResource {
     @Allowed(Role.TEACHER)
     public TimesPage show(@PathParam("assignment") UUID id) {
         Assignment assignment = assignments.taught(id);
-        return page(assignment, TimesForm.of(assignment, zone()), Map.of());
+        return page(assignment, TimesForm.of(assignment.times(), zone()), Map.of());
     }
 
     @POST
@@ -60,9 +60,11 @@ public class TimesResource {
         Assignment assignment = assignments.taught(id);
         Map<String, String> errors = form.errors(zone());
         if (!errors.isEmpty()) {
-            return Response.status(422).entity(page(assignment, form, errors)).build();
+            return Response.status(422)
+                    .entity(page(assignment, form.mended(zone()), errors))
+                    .build();
         }
-        assignment.move(form.times(zone()));
+        assignment.move(form.times(zone(), assignment.times()));
         trail.record(clock.instant(), signedIn.visitor().user(), "assignment.move", id);
         return Response.seeOther(URI.create("/classes/" + assignment.classId() + "/assignments"))
                 .build();

@@ -1,6 +1,7 @@
 package org.waymark.demo;
 
 import java.util.List;
+import java.util.Map;
 
 /** Who is who in the demo district. Every name is invented. */
 public final class Cast {
@@ -33,6 +34,18 @@ public final class Cast {
             List.of(
                     new HelpAdult("Mr. David Cho", "School counselor", "Room 112, before school and at lunch"),
                     new HelpAdult("Ms. Rosa Delgado", "Social worker", "Room 114, Mondays to Thursdays")));
+
+    /** Both schools' routing card. The numbers are of the kind that nobody has. */
+    static final Map<String, String> ROUTES = Map.of(
+            "state-line", "555-0100, made up for the demo",
+            "police", "555-0101, made up for the demo",
+            "lead", "Ms. Ines Duarte, assistant principal, front office, 555-0102",
+            "backup", "Mr. Paul Nakai, principal, front office, 555-0103",
+            "counselor", "The counselor whom the help page names, 555-0104",
+            "cover", "Front office, 555-0105: somebody comes at once",
+            "state-law", "Made up for the demo: read your own state's law and write the date",
+            "procedure", "Staff handbook, chapter 7, in the front office",
+            "district", "Dana Whitfield, district office, 555-0106");
 
     static final List<Group> CLASSES = List.of(
             new Group(

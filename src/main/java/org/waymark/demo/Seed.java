@@ -60,6 +60,9 @@ class Seed {
     Adoption adoption;
 
     @Inject
+    Schooling schooling;
+
+    @Inject
     Term term;
 
     @Inject
@@ -80,6 +83,7 @@ class Seed {
             Map<Cast.Adult, User> teachers = new HashMap<>();
             Cast.CLASSES.forEach(group -> teachers.computeIfAbsent(
                     group.teacher(), adult -> teacher(district, schools.get(group.school()), adult, now)));
+            teachers.values().forEach(teacher -> schooling.make(teacher, now.minus(TERM)));
             Cast.CLASSES.forEach(group -> term.play(group, teachers.get(group.teacher()), now));
         }
     }

@@ -33,6 +33,9 @@ public class CourseResource {
     Completions completions;
 
     @Inject
+    Readying readying;
+
+    @Inject
     Users users;
 
     @Inject
@@ -56,7 +59,7 @@ public class CourseResource {
                 .map(CoursePage.Row::id)
                 .findFirst()
                 .orElse(null);
-        Readiness readiness = me().role() == Role.TEACHER ? completions.readiness(me(), clock.instant()) : null;
+        Readiness readiness = me().role() == Role.TEACHER ? readying.mine() : null;
         return new CoursePage(rows, next, readiness, orgs.district().zone());
     }
 

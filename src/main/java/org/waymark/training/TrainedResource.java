@@ -62,7 +62,7 @@ public class TrainedResource {
                 BY_SCHOOL,
                 TrainedResource::school,
                 Completion.since(clock.instant()),
-                array(Completions.BEFORE_TEACHING),
+                array(Readying.MODULES),
                 array(all));
         return new TrainedPage(orgs.district().name(), schools);
     }

@@ -152,6 +152,69 @@ class AssigningIT extends InSchool {
         assertEquals(0, stored());
     }
 
+    private HttpResponse<String> assignTo(String... more) {
+        String[] fields = new String[6 + more.length];
+        System.arraycopy(
+                new String[] {"lesson", Homework.ONLINE, "opens", inDays(0), "due", inDays(7)}, 0, fields, 0, 6);
+        System.arraycopy(more, 0, fields, 6, more.length);
+        return teacher.post(path, fields);
+    }
+
+    private String id(int student) {
+        return room.students().get(student).id().toString();
+    }
+
+    @Test
+    void itIsForTheGroupsAndStudentsWhoAreTicked() {
+        teacher.post(room.path() + "/groups", "title", "Early birds", "students", id(0));
+        String group =
+                archive.rows(room.district(), "select id from class_group").get(0);
+        assertEquals(303, assignTo("groups", group).statusCode());
+        assertEquals(303, assignTo("students", id(1)).statusCode());
+        assertEquals(303, assignTo("groups", group, "students", id(1)).statusCode());
+        assertEquals(
+                List.of("1 0", "0 1", "1 1"),
+                archive.rows(
+                        room.district(),
+                        "select (select count(*) from assignment_group g where g.assignment_id = a.id) || ' '"
+                                + " || (select count(*) from assignment_student s where s.assignment_id = a.id)"
+                                + " from assignment a order by a.assigned_at"));
+        assertTrue(teacher.get(path).body().contains("For Early birds, Ben R."));
+    }
+
+    @Test
+    void whoIsNotOfTheClassIsNotAsked() {
+        Room beside = rooms.beside(room);
+        beside.teach()
+                .post(
+                        beside.path() + "/groups",
+                        "title",
+                        "Theirs",
+                        "students",
+                        beside.first().id().toString());
+        String theirs =
+                archive.rows(room.district(), "select id from class_group").get(0);
+        for (String stranger :
+                List.of(beside.first().id().toString(), UUID.randomUUID().toString(), "nobody")) {
+            assertEquals(422, assignTo("students", id(0), "students", stranger).statusCode());
+        }
+        assertEquals(422, assignTo("groups", theirs).statusCode());
+        assertEquals(0, stored());
+    }
+
+    @Test
+    void anHourThatDoesNotExistIsToldAndMended() {
+        HttpResponse<String> answer = assign(Homework.ONLINE, "2027-03-14T02:30", "2027-03-21T15:00");
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.body().contains("The clocks skip this hour"));
+        assertTrue(answer.body().contains("value=\"2027-03-14T03:30\""));
+        assertEquals(
+                303,
+                assign(Homework.ONLINE, "2027-03-14T03:30", "2027-03-21T15:00").statusCode());
+        assertEquals(
+                1, archive.count(room.district(), "assignment where opens_at = '2027-03-14T08:30:00Z'::timestamptz"));
+    }
+
     @Test
     void everyFieldSaysWhatItNeeds() {
         HttpResponse<String> answer =

@@ -132,6 +132,8 @@ final class Rights {
                         "GET /district/help-rule",
                         "POST /district/help-rule",
                         "GET /course/schools",
+                        "GET /course/readiness",
+                        "POST /course/readiness",
                         "GET /schools",
                         "POST /schools",
                         "POST /schools/settings",

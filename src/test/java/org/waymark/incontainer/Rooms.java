@@ -26,8 +26,12 @@ import org.waymark.roster.Org;
 import org.waymark.roster.Orgs;
 import org.waymark.roster.SchoolClass;
 import org.waymark.roster.Students;
+import org.waymark.training.ReadinessRules;
 
-/** Makes districts with a class that have opened every lesson, by the same verbs that the product uses. */
+/**
+ * Makes districts with a class that have opened every lesson and let teachers begin at once, by the same verbs that the
+ * product uses.
+ */
 @ApplicationScoped
 public class Rooms {
     public static final StudentSecret PICTURES = StudentSecret.pictures(List.of("sun", "ball", "egg"));
@@ -65,6 +69,9 @@ public class Rooms {
     Confirmations confirmations;
 
     @Inject
+    ReadinessRules rules;
+
+    @Inject
     CurrentDistrict current;
 
     @Inject
@@ -88,6 +95,18 @@ public class Rooms {
     /** The same with these students. */
     @Transactional
     public Room make(int grade, List<String> names) {
+        Room room = unready(grade, names);
+        rules.add(false, LocalDate.ofEpochDay(0), "Rooms of tests begin at once", room.teacher(), clock.instant());
+        return room;
+    }
+
+    /** A class of this grade whose teacher may not assign yet: the district asks for course and local names. */
+    @Transactional
+    public Room unready(int grade) {
+        return unready(grade, TWO);
+    }
+
+    private Room unready(int grade, List<String> names) {
         Room room = unopened(grade, names);
         confirm(room);
         curriculum

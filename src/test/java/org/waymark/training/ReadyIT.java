@@ -22,7 +22,7 @@ import org.waymark.incontainer.Rooms;
 import org.waymark.incontainer.Studies;
 import org.waymark.incontainer.Visit;
 
-/** What comes before the first lesson: two modules and the school's routing card. And what a district sees of it. */
+/** What comes before the first lesson: two modules and the school's local names. And what a district sees of it. */
 class ReadyIT extends InSchool {
     @Inject
     Rooms rooms;
@@ -60,6 +60,14 @@ class ReadyIT extends InSchool {
         RoutingCardPage.LINES.forEach(line -> write(visit, line, "Somebody, room 4"));
     }
 
+    private void nameAdults(int number) {
+        Visit officer = Room.signedIn(rooms.officer(room));
+        for (int i = 0; i < number; i++) {
+            officer.post(
+                    "/schools/" + room.school() + "/adults", "name", "Gus Guide", "work", "Nurse", "place", "Room 2");
+        }
+    }
+
     @Test
     void readyIsTwoModulesAndTheSchoolsCard() {
         assertEquals("[\"A4\",\"A5\"]", readiness().getJsonArray("missing").toString());
@@ -70,6 +78,11 @@ class ReadyIT extends InSchool {
         assertFalse(readiness().getBoolean("card"));
         fill(rooms.beside(room).teach());
         assertTrue(readiness().getBoolean("card"), "a colleague filled it in");
+        assertFalse(readiness().getBoolean("adults"));
+        nameAdults(1);
+        assertFalse(readiness().getBoolean("adults"), "one is not enough");
+        nameAdults(1);
+        assertTrue(readiness().getBoolean("adults"));
         assertTrue(teacher.get("/course").body().contains("You have what comes before your first lesson"));
     }
 
