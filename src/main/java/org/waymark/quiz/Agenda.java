@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.waymark.assignment.Spacing;
 
 /**
  * What one student has begun and finished in a class, and so which parts are there for them now. A part that was begun
@@ -16,9 +17,9 @@ import java.util.UUID;
  */
 public record Agenda(List<Entry> entries, Instant now) {
     /** Memory is asked again when forgetting has begun. */
-    static final Duration REMINDER_FROM = Duration.ofDays(28);
+    static final Duration REMINDER_FROM = Spacing.FROM;
 
-    static final Duration REMINDER_UNTIL = Duration.ofDays(42);
+    static final Duration REMINDER_UNTIL = Spacing.UNTIL;
 
     /** One assignment: the parts that the student has begun, and when those that are finished were. */
     public record Entry(UUID assignment, Set<Part> begun, Map<Part, Instant> finished) {

@@ -73,6 +73,17 @@ public class Classes {
         return entities.find(SchoolClass.class, id);
     }
 
+    /** The classes that the visitor teaches, by grade and title. */
+    public List<SchoolClass> mine() {
+        return entities.createQuery(
+                        "select c from SchoolClass c where exists (select 1 from Enrollment e where e.classId = c.id"
+                                + " and e.userId = :user and e.role = 'teacher' and e.endedAt is null)"
+                                + " order by c.grade, c.title, c.id",
+                        SchoolClass.class)
+                .setParameter("user", signedIn.visitor().user())
+                .getResultList();
+    }
+
     /** Until the transaction ends nobody else changes who is in this class. */
     void lock(UUID id) {
         sql.find("select 1 from school_class where id = ? for update", row -> true, id);

@@ -1,6 +1,7 @@
 package org.waymark.roster;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public record GroupForm(String title, List<String> students) {
         } else if (taken.stream().anyMatch(titleText()::equalsIgnoreCase)) {
             errors.put("title", "group.title-taken");
         }
-        int ticked = students == null ? 0 : Set.copyOf(students).size();
+        int ticked = students == null ? 0 : new HashSet<>(students).size();
         if (ticked == 0) {
             errors.put("students", "group.students-missing");
         } else if (among(theirs).size() != ticked) {

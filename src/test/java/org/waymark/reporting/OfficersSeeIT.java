@@ -95,6 +95,7 @@ class OfficersSeeIT extends InSchool {
                         "/adoption/help",
                         "/adoption/lessons/{lesson}",
                         "/course",
+                        "/course/readiness",
                         "/course/record",
                         "/course/schools",
                         "/course/{module}",
