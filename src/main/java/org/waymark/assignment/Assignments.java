@@ -83,6 +83,14 @@ public class Assignments {
         return made;
     }
 
+    /** What an assignment would be, to be looked at: it is not made, and its id is its class's. */
+    public Assignment imagine(SchoolClass schoolClass, Lesson lesson, Delivery delivery) {
+        Instant now = clock.instant();
+        Times times = new Times(now, now.plusSeconds(1));
+        UUID me = signedIn.visitor().user();
+        return new Assignment(schoolClass.id(), schoolClass, lesson, times, delivery, me, now);
+    }
+
     /** A class's assignments, the newest opening first. */
     public List<Assignment> of(UUID schoolClass) {
         return entities.createQuery(

@@ -3,6 +3,7 @@ package org.waymark.assignment;
 import java.util.List;
 import java.util.UUID;
 import org.waymark.curriculum.authoring.Chapter;
+import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.authoring.Word;
 import org.waymark.curriculum.item.Prose;
 import org.waymark.curriculum.item.Text;
@@ -21,4 +22,18 @@ public record ReadingPage(
         List<Word> vocabulary,
         List<Chapter> slides,
         Prose sayIt,
-        Prose help) {}
+        Prose help) {
+    /** @param id of the assignment */
+    public static ReadingPage of(UUID id, Lesson lesson) {
+        return new ReadingPage(
+                id,
+                lesson.id(),
+                lesson.title(),
+                !lesson.isPlain(),
+                lesson.welcome(),
+                lesson.vocabulary(),
+                lesson.slides(),
+                lesson.sayIt(),
+                lesson.help());
+    }
+}

@@ -36,17 +36,7 @@ public class ReadingResource {
     @Path("reading")
     @Allowed(Role.STUDENT)
     public ReadingPage read(@PathParam("assignment") UUID id) {
-        Lesson lesson = selfRead(id);
-        return new ReadingPage(
-                id,
-                lesson.id(),
-                lesson.title(),
-                !lesson.isPlain(),
-                lesson.welcome(),
-                lesson.vocabulary(),
-                lesson.slides(),
-                lesson.sayIt(),
-                lesson.help());
+        return ReadingPage.of(id, selfRead(id));
     }
 
     @GET

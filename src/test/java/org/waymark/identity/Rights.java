@@ -77,6 +77,8 @@ final class Rights {
                         "POST /classes/{class}/reteach/groups",
                         "GET /classes/{class}/reteach/ideas",
                         "GET /assignments/{assignment}/counts",
+                        "GET /classes/{class}/preview/{lesson}",
+                        "POST /classes/{class}/preview/{lesson}/responses/{item}",
                         "GET /classes/{class}/plan",
                         "POST /classes/{class}/plan",
                         "POST /classes/{class}/plan/lessons",

@@ -30,7 +30,7 @@ class CourseJourney {
     @Test
     void fromTheFirstModuleToThePrintedRecord() {
         Browser teacher = JOURNEY.browser(412);
-        Doors.grownUp(teacher, Cast.LINDQVIST);
+        Newcomer.comeIn(teacher);
         teacher.press("Adult course");
         assertTrue(teacher.text().contains("Before your first lesson"));
         look(teacher, "course");
