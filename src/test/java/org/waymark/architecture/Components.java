@@ -24,7 +24,9 @@ final class Components {
             Map.entry("assignment", Set.of("adoption", "consent", "training", "curriculum", "roster", "identity")),
             Map.entry("quiz", Set.of("assignment", "consent", "curriculum", "roster", "identity")),
             Map.entry("progress", Set.of("quiz", "assignment", "consent", "curriculum", "roster", "identity")),
-            Map.entry("teaching", Set.of("quiz", "assignment", "consent", "curriculum", "roster", "identity")),
+            Map.entry(
+                    "teaching",
+                    Set.of("adoption", "quiz", "assignment", "consent", "curriculum", "roster", "identity")),
             Map.entry(
                     "reporting",
                     Set.of("progress", "quiz", "assignment", "consent", "curriculum", "roster", "identity")),

@@ -89,6 +89,20 @@ final class Rights {
                         "POST /classes/{class}/groups",
                         "POST /classes/{class}/groups/{group}",
                         "POST /classes/{class}/groups/{group}/ending",
+                        "GET /classes/{class}/teach",
+                        "GET /classes/{class}/teach/{lesson}",
+                        "POST /classes/{class}/teach/{lesson}",
+                        "GET /classes/{class}/teach/{lesson}/turn",
+                        "POST /classes/{class}/teach/{lesson}/check",
+                        "POST /classes/{class}/teach/{lesson}/end",
+                        "GET /classes/{class}/projector/{lesson}",
+                        "GET /assignments/{assignment}/teach",
+                        "POST /assignments/{assignment}/teach",
+                        "GET /assignments/{assignment}/teach/turn",
+                        "POST /assignments/{assignment}/teach/pace",
+                        "POST /assignments/{assignment}/teach/check",
+                        "POST /assignments/{assignment}/teach/end",
+                        "GET /assignments/{assignment}/projector",
                         "GET /classes/{class}/opt-outs",
                         "POST /classes/{class}/opt-outs",
                         "GET /course/attempts/{attempt}",
@@ -133,7 +147,7 @@ final class Rights {
                         "POST /classes",
                         "GET /course/routing-card",
                         "POST /course/routing-card")
-                .of(Right.ANY_STUDENT, "GET /today")
+                .of(Right.ANY_STUDENT, "GET /today", "GET /together", "GET /together/pace", "POST /together")
                 .of(
                         Right.ANY_OFFICER,
                         "GET /district",
