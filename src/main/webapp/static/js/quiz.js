@@ -7,6 +7,7 @@ const words = quiz.dataset;
 const path = location.pathname;
 const above = quiz.querySelector('.quiz-says');
 const A_MOMENT = 1000;
+const A_MINUTE = 60000;
 
 let result = null; // where the result stands, when the quiz is over
 let finished = false;
@@ -238,6 +239,18 @@ async function keepAtHand() {
   active.postMessage({ owner, addresses: [path, ...shell.map((one) => one.href)] });
 }
 
+/** Where the class is, if it goes on together. A quiz comes first: without a sign of it the first look is after a minute. */
+function lookUp() {
+  const look = () => import('./together.js').catch(() => {}); // without a network there is no class to follow
+  let soon = false;
+  try {
+    soon = sessionStorage.getItem('with-class') !== null;
+  } catch { /* storage is switched off */ }
+  if (soon) look();
+  else setTimeout(look, A_MINUTE);
+}
+
+lookUp();
 chooseAgain();
 restore().then(drain);
 if (document.readyState === 'complete') keepAtHand();

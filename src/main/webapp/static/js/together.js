@@ -6,6 +6,7 @@ const SOON = 3000;
 const CALMLY = 5000;
 const RARELY = 15000;
 const LEFT_ALONE = 45 * 60000;
+const WITH_CLASS = 'with-class'; // quiz.js looks sooner when this tab has been with its class
 const together = document.querySelector('.together');
 const aside = document.querySelector('[data-follow]');
 const goes = aside?.dataset.follow === 'go';
@@ -19,8 +20,15 @@ function alone() {
   try {
     return sessionStorage.getItem('alone');
   } catch {
-    return null; // storage is switched off: then the link leads along each time
+    return null; // storage is switched off: then the screen is led along each time
   }
+}
+
+function remember(name, value) {
+  try {
+    if (value) sessionStorage.setItem(name, value);
+    else sessionStorage.removeItem(name);
+  } catch { /* storage is switched off */ }
 }
 
 /** A page of the class: shows what changed. */
@@ -50,13 +58,11 @@ function every(time, work) {
 
 if (together) every(SOON, follow)();
 else if (goes) every(CALMLY, lookUp)();
-else if (aside) setTimeout(every(RARELY, lookUp), SOON * (1 + Math.random())); // the quiz itself comes first
+else if (aside) every(RARELY, lookUp)();
 
 document.addEventListener('click', (event) => {
   const way = event.target.closest('[data-alone], [data-follow] a');
-  if (!way) return;
-  try {
-    if (way.matches('[data-alone]')) sessionStorage.setItem('alone', lesson(mark()));
-    else sessionStorage.removeItem('alone');
-  } catch { /* storage is switched off */ }
+  if (way) remember('alone', way.matches('[data-alone]') && lesson(mark()));
 });
+
+if (together && mark()) remember(WITH_CLASS, 'yes');

@@ -62,10 +62,10 @@ class LiveLessons {
     /** A lesson that was begun; without an assignment when it was not assigned. */
     record Begun(UUID assignment, String lesson) {}
 
-    /** Begins the lesson. When somebody else has begun it in the same moment, theirs it is. */
-    void begin(TaughtLesson taught, UUID by, Instant now) {
+    /** Begins the lesson. @return false when somebody else has begun it in the same moment: theirs it is */
+    boolean begin(TaughtLesson taught, UUID by, Instant now) {
         endOverdue(taught.schoolClass().id(), now);
-        sql.run(
+        int begun = sql.run(
                 BEGIN,
                 taught.schoolClass().districtId(),
                 Ids.next(),
@@ -77,6 +77,7 @@ class LiveLessons {
                 by,
                 now,
                 now);
+        return begun == 1;
     }
 
     private void endOverdue(UUID schoolClass, Instant now) {

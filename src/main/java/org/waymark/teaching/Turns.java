@@ -49,12 +49,15 @@ class Turns {
 
     private LiveLesson begin(TaughtLesson taught, Instant now) {
         versions.pin(taught.lesson()); // a lesson that was not assigned may never have been
-        lessons.begin(taught, me(), now);
-        Optional<LiveLesson> begun = taught.assignment() == null
-                ? lessons.ofClass(taught.schoolClass().id(), taught.lesson().id(), now)
-                : lessons.ofAssignment(taught.assignment(), now);
-        trail.record(now, me(), "lesson.begin", begun.orElseThrow().id());
-        return begun.orElseThrow();
+        boolean mine = lessons.begin(taught, me(), now);
+        LiveLesson begun = (taught.assignment() == null
+                        ? lessons.ofClass(taught.schoolClass().id(), taught.lesson().id(), now)
+                        : lessons.ofAssignment(taught.assignment(), now))
+                .orElseThrow();
+        if (mine) {
+            trail.record(now, me(), "lesson.begin", begun.id());
+        }
+        return begun;
     }
 
     /** Whether the students' screens follow. */

@@ -12,7 +12,7 @@ import org.waymark.web.Open;
 @Path("/pause")
 @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
 public class PauseResource {
-    private static final Pattern LESSON = Pattern.compile("/assignments/[0-9a-f-]{36}/[a-z]+");
+    private static final Pattern LESSON = Pattern.compile("/assignments/[0-9a-f-]{36}/[a-z]+|/together");
 
     /** The pause; {@code from} is an address of ours, or else the way back leads to the first page. */
     @GET
