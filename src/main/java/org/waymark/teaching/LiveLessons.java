@@ -17,9 +17,9 @@ class LiveLessons {
 
     private static final String LIVE = """
             select id, assignment_id, version, recall_version, step, shown, turn, paced, started_at, block_at
-            from live_lesson where ended_at is null and started_at > ? and """;
+            from live_lesson where ended_at is null and started_at > ?""";
 
-    private static final String UNASSIGNED = "class_id = ? and lesson_id = ? and assignment_id is null";
+    private static final String UNASSIGNED = " and class_id = ? and lesson_id = ? and assignment_id is null";
 
     private static final String BEGIN = """
             insert into live_lesson (district_id, id, class_id, assignment_id, lesson_id, version, recall_version,
@@ -42,7 +42,7 @@ class LiveLessons {
     }
 
     Optional<LiveLesson> ofAssignment(UUID assignment, Instant now) {
-        return sql.find(LIVE + "assignment_id = ?", LiveLesson::of, now.minus(LONGEST), assignment);
+        return sql.find(LIVE + " and assignment_id = ?", LiveLesson::of, now.minus(LONGEST), assignment);
     }
 
     Optional<LiveLesson> ofClass(UUID schoolClass, String lesson, Instant now) {

@@ -51,7 +51,8 @@ class Turns {
         versions.pin(taught.lesson()); // a lesson that was not assigned may never have been
         boolean mine = lessons.begin(taught, me(), now);
         LiveLesson begun = (taught.assignment() == null
-                        ? lessons.ofClass(taught.schoolClass().id(), taught.lesson().id(), now)
+                        ? lessons.ofClass(
+                                taught.schoolClass().id(), taught.lesson().id(), now)
                         : lessons.ofAssignment(taught.assignment(), now))
                 .orElseThrow();
         if (mine) {

@@ -79,8 +79,8 @@ class TeachJourney {
     @Test
     void aClassWithDevices() {
         desk = JOURNEY.browser(1280);
-        Classroom room =
-                Classroom.open(desk, "Grade 8, Advisory D", "Ana P.", "Ben R.", "Cleo T.", "Dev S.", "Eva M.", "Finn O.");
+        Classroom room = Classroom.open(
+                desk, "Grade 8, Advisory D", "Ana P.", "Ben R.", "Cleo T.", "Dev S.", "Eva M.", "Finn O.");
         List<Card> cards = room.cards();
         room.assign(LESSON);
         desk.press("Teach now: " + TITLE);
@@ -256,7 +256,8 @@ class TeachJourney {
         keyboard.to("form.teach-bar [data-next]");
         desk.keys(Keys.ENTER);
         until(desk, () -> desk.find(".teach-place").getText().startsWith("Paso 2 "));
-        assertTrue((boolean) desk.ask("document.activeElement.matches('[data-next]')"), "the focus stays on the way on");
+        assertTrue(
+                (boolean) desk.ask("document.activeElement.matches('[data-next]')"), "the focus stays on the way on");
         desk.keys(Keys.ENTER);
         until(desk, () -> desk.find(".teach-place").getText().startsWith("Paso 3 "));
         desk.keys("d");
