@@ -120,7 +120,7 @@ class TogetherIT extends InSchool {
         Room afar = rooms.make(7, 2);
         assertFalse(together(afar.learn()));
         assertEquals(404, room.learn().get(teach).statusCode());
-        assertEquals(404, room.learn().get(teach + "/turn").statusCode());
+        assertEquals(404, room.learn().get(teach + "/turn?format=json").statusCode());
     }
 
     @Test
