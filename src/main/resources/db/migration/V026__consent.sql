@@ -1,0 +1,115 @@
+-- The moment by the school's clock; by the database's own where nobody has said it.
+create function school_now() returns timestamptz stable language sql as $$
+    select coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now())
+$$;
+
+-- What a district asks of families before a lesson, by strand and from a day on its own calendar. Rows are only added: of
+-- those that have begun the one with the latest day holds, and of several for one day the newest.
+create table permission_rule (
+    district_id uuid not null,
+    strand text not null check (strand in ('relationships', 'boundaries', 'online')),
+    number bigint generated always as identity,
+    rule text not null check (rule in ('opt-out', 'opt-in', 'none')),
+    notice_days int not null check (notice_days between 0 and 30),
+    from_day date not null,
+    set_by uuid not null,
+    set_at timestamptz not null,
+    primary key (district_id, strand, number),
+    foreign key (district_id, set_by) references app_user (district_id, id)
+);
+call protect('permission_rule', 'select, insert');
+
+-- What families have decided, as the school was told. Rows are only added; one may name the row that it puts right, and
+-- then the wrong one counts no more. Which row holds is found as for the rules; a row about all strands stands among
+-- those about one.
+create table permission_decision (
+    district_id uuid not null,
+    student_id uuid not null,
+    number bigint generated always as identity,
+    strand text not null check (strand in ('relationships', 'boundaries', 'online', 'all')),
+    decision text not null check (decision in ('permits', 'refuses', 'undecided')),
+    source text not null check (source in ('paper', 'phone', 'meeting', 'email', 'other')),
+    from_day date not null,
+    corrects bigint check (corrects < number),
+    recorded_by uuid not null,
+    recorded_at timestamptz not null,
+    primary key (district_id, student_id, number),
+    unique (district_id, student_id, corrects),          -- a row is put right once; what puts it right can be, too
+    foreign key (district_id, student_id) references app_user (district_id, id),
+    foreign key (district_id, student_id, corrects) references permission_decision (district_id, student_id, number),
+    foreign key (district_id, recorded_by) references app_user (district_id, id)
+);
+call protect('permission_decision', 'select, insert');
+
+-- That a class's families were told of a lesson.
+create table permission_notice (
+    district_id uuid not null,
+    class_id uuid not null,
+    number bigint generated always as identity,
+    lesson_id text not null,
+    opens_on date not null,                              -- the day that the letter names
+    given_by uuid not null,
+    given_at timestamptz not null,
+    primary key (district_id, class_id, number),
+    foreign key (district_id, class_id) references school_class (district_id, id),
+    foreign key (district_id, given_by) references app_user (district_id, id)
+);
+call protect('permission_notice', 'select, insert');
+
+-- The task of equal status is done: the same credit as a quiz, and nothing to count in it.
+create table alternate_completion (
+    district_id uuid not null,
+    assignment_id uuid not null,
+    student_id uuid not null,
+    finished_at timestamptz not null,
+    primary key (district_id, assignment_id, student_id),
+    foreign key (district_id, assignment_id) references assignment (district_id, id),
+    foreign key (district_id, student_id) references app_user (district_id, id)
+);
+call protect('alternate_completion', 'select, insert');
+
+-- Whether a student takes the task of equal status instead of a lesson of this strand. A refusal is honoured under every
+-- rule; without an answer only opt-in keeps the lesson back. In PL/pgSQL because every answer asks, and its plans are kept.
+create function takes_alternate(p_student uuid, p_strand text, p_at timestamptz) returns boolean stable language plpgsql as $$
+declare
+    v_day date;
+    v_decision text;
+begin
+    select (p_at at time zone o.time_zone)::date into v_day
+    from org o where o.id = nullif(current_setting('app.district', true), '')::uuid;
+    select d.decision into v_decision from permission_decision d
+    where d.student_id = p_student and d.strand in (p_strand, 'all') and d.from_day <= v_day
+      and not exists (select from permission_decision c where c.student_id = p_student and c.corrects = d.number)
+    order by d.from_day desc, d.number desc limit 1;
+    if v_decision in ('permits', 'refuses') then
+        return v_decision = 'refuses';
+    end if;
+    return coalesce('opt-in' = (
+        select r.rule from permission_rule r where r.strand = p_strand and r.from_day <= v_day
+        order by r.from_day desc, r.number desc limit 1), false);
+end $$;
+
+-- Which variant each student of a class takes now, strand by strand.
+create view permission_variant with (security_invoker = true) as
+select e.district_id, e.class_id, e.user_id as student_id, s.strand,
+       takes_alternate(e.user_id, s.strand, school_now()) as alternate
+from enrollment e cross join (values ('relationships'), ('boundaries'), ('online')) s (strand)
+where e.role = 'student' and e.ended_at is null;
+grant select on permission_variant to "${app}";
+
+-- assigned_student of V020, and who of them takes the task of equal status now.
+create or replace view assigned_student with (security_invoker = true) as
+select a.district_id, a.id as assignment_id, a.class_id, e.user_id as student_id, e.animal,
+       takes_alternate(e.user_id, a.strand, school_now()) as alternate
+from assignment a
+join enrollment e on e.class_id = a.class_id and e.role = 'student' and e.ended_at is null
+where is_asked(a.id, e.user_id);
+
+-- Who has done an assignment, by its quiz or by the task: whoever counts what was reached counts here.
+create view assignment_completion with (security_invoker = true) as
+select t.district_id, t.assignment_id, t.student_id, s.submitted_at as finished_at, false as alternate
+from submission s join test_session t on t.district_id = s.district_id and t.id = s.session_id
+where t.part = 'quiz'
+union all
+select district_id, assignment_id, student_id, finished_at, true from alternate_completion;
+grant select on assignment_completion to "${app}";
