@@ -20,9 +20,8 @@ import org.waymark.incontainer.Visit;
 
 /** A teacher enters what families decided: many at once, and each with its history. */
 class PermissionsIT extends InSchool {
-    private static final String ROWS =
-            "select strand || ' ' || decision || ' ' || source || ' ' || from_day from"
-                    + " permission_decision where student_id = ? order by number";
+    private static final String ROWS = "select strand || ' ' || decision || ' ' || source || ' ' || from_day from"
+            + " permission_decision where student_id = ? order by number";
 
     @Inject
     Rooms rooms;
@@ -75,8 +74,20 @@ class PermissionsIT extends InSchool {
     @Test
     void onePressRecordsForMany() {
         int answer = post(
-                "students", id(0), "students", id(2), "strands", "online", "strands", "boundaries", "decision", "refuses",
-                "source", "paper", "from", today.toString());
+                "students",
+                id(0),
+                "students",
+                id(2),
+                "strands",
+                "online",
+                "strands",
+                "boundaries",
+                "decision",
+                "refuses",
+                "source",
+                "paper",
+                "from",
+                today.toString());
         assertEquals(303, answer);
         assertEquals(4, rows());
         assertEquals("refuses", cell(0, 2).getString("decision"));
@@ -91,8 +102,20 @@ class PermissionsIT extends InSchool {
     @Test
     void allThreeAreOneRow() {
         post(
-                "students", id(0), "strands", "online", "strands", "boundaries", "strands", "relationships", "decision",
-                "permits", "source", "email", "from", today.toString());
+                "students",
+                id(0),
+                "strands",
+                "online",
+                "strands",
+                "boundaries",
+                "strands",
+                "relationships",
+                "decision",
+                "permits",
+                "source",
+                "email",
+                "from",
+                today.toString());
         assertEquals(
                 List.of("all permits email " + today),
                 archive.rows(room.district(), ROWS, room.first().id()));
@@ -115,15 +138,24 @@ class PermissionsIT extends InSchool {
         assertEquals(422, post("everyone", "yes", "decision", "permits", "source", "paper", "from", day));
         assertEquals(422, post("everyone", "yes", "strands", "online", "source", "paper", "from", day));
         assertEquals(
-                422,
-                post("everyone", "yes", "strands", "online", "decision", "maybe", "source", "paper", "from", day));
+                422, post("everyone", "yes", "strands", "online", "decision", "maybe", "source", "paper", "from", day));
         assertEquals(
                 422,
                 post("everyone", "yes", "strands", "online", "decision", "permits", "source", "hearsay", "from", day));
         for (String bad : List.of("", "tomorrow", "2026-02-30", "0001-01-01", "9999-12-31")) {
             assertEquals(
                     422,
-                    post("everyone", "yes", "strands", "online", "decision", "permits", "source", "paper", "from", bad));
+                    post(
+                            "everyone",
+                            "yes",
+                            "strands",
+                            "online",
+                            "decision",
+                            "permits",
+                            "source",
+                            "paper",
+                            "from",
+                            bad));
         }
         assertEquals(0, rows());
         String kept = teacher.post(path, "students", id(1), "strands", "online").body();
@@ -137,8 +169,17 @@ class PermissionsIT extends InSchool {
         for (UUID other : List.of(foreign.first().id(), beside.first().id(), UUID.randomUUID())) {
             assertEquals(
                     422,
-                    post("students", other.toString(), "strands", "online", "decision", "refuses", "source", "paper",
-                            "from", today.toString()));
+                    post(
+                            "students",
+                            other.toString(),
+                            "strands",
+                            "online",
+                            "decision",
+                            "refuses",
+                            "source",
+                            "paper",
+                            "from",
+                            today.toString()));
         }
         assertEquals(0, rows());
         assertEquals(0, archive.count(foreign.district(), "permission_decision"));
@@ -149,10 +190,21 @@ class PermissionsIT extends InSchool {
         String own = room.path() + "/students/" + id(0) + "/permissions";
         String later = today.plusDays(5).toString();
         teacher.post(own, "strands", "online", "decision", "refuses", "source", "paper", "from", later);
-        String wrong = archive.rows(room.district(), "select number from permission_decision").get(0);
+        String wrong = archive.rows(room.district(), "select number from permission_decision")
+                .get(0);
         String[] right = {
-            "strands", "online", "strands", "boundaries", "decision", "refuses", "source", "paper", "from",
-            today.toString(), "corrects", wrong
+            "strands",
+            "online",
+            "strands",
+            "boundaries",
+            "decision",
+            "refuses",
+            "source",
+            "paper",
+            "from",
+            today.toString(),
+            "corrects",
+            wrong
         };
         assertEquals(303, teacher.post(own, right).statusCode());
         assertEquals("alternate", cell(0, 2).getString("variant"));
@@ -166,13 +218,24 @@ class PermissionsIT extends InSchool {
     @Test
     void onlyTheStudentsOwnRowsArePutRight() {
         families.decide(room, room.students().get(1), "online", Decision.REFUSES);
-        String other = archive.rows(room.district(), "select number from permission_decision").get(0);
+        String other = archive.rows(room.district(), "select number from permission_decision")
+                .get(0);
         String own = room.path() + "/students/" + id(0) + "/permissions";
         for (String number : List.of(other, "0", "-1", "abc", "999999999999999999")) {
             assertEquals(
                     422,
-                    teacher.post(own, "strands", "online", "decision", "permits", "source", "paper", "from",
-                                    today.toString(), "corrects", number)
+                    teacher.post(
+                                    own,
+                                    "strands",
+                                    "online",
+                                    "decision",
+                                    "permits",
+                                    "source",
+                                    "paper",
+                                    "from",
+                                    today.toString(),
+                                    "corrects",
+                                    number)
                             .statusCode());
         }
         assertEquals(1, rows());
@@ -187,7 +250,10 @@ class PermissionsIT extends InSchool {
             assertEquals(404, other.get(own).statusCode());
             assertEquals(404, other.get(path).statusCode());
         }
-        assertEquals(404, teacher.get(room.path() + "/students/" + beside.first().id() + "/permissions").statusCode());
+        assertEquals(
+                404,
+                teacher.get(room.path() + "/students/" + beside.first().id() + "/permissions")
+                        .statusCode());
     }
 
     @Test
