@@ -97,13 +97,16 @@ from enrollment e cross join (values ('relationships'), ('boundaries'), ('online
 where e.role = 'student' and e.ended_at is null;
 grant select on permission_variant to "${app}";
 
--- assigned_student of V020, and who of them takes the task of equal status now.
+-- assigned_student of V024, and who of them takes the task of equal status now.
 create or replace view assigned_student with (security_invoker = true) as
 select a.district_id, a.id as assignment_id, a.class_id, e.user_id as student_id, e.animal,
        takes_alternate(e.user_id, a.strand, school_now()) as alternate
 from assignment a
+cross join lateral (
+    select (select true from assignment_student s where s.assignment_id = a.id limit 1) is null
+       and (select true from assignment_group g where g.assignment_id = a.id limit 1) is null as whole offset 0) asked
 join enrollment e on e.class_id = a.class_id and e.role = 'student' and e.ended_at is null
-where is_asked(a.id, e.user_id);
+where asked.whole or is_asked(a.id, e.user_id);
 
 -- Who has done an assignment, by its quiz or by the task: whoever counts what was reached counts here.
 create view assignment_completion with (security_invoker = true) as
@@ -113,3 +116,83 @@ where t.part = 'quiz'
 union all
 select district_id, assignment_id, student_id, finished_at, true from alternate_completion;
 grant select on assignment_completion to "${app}";
+
+-- find_standing of V024; for whom takes the task of equal status the quiz is not there.
+create or replace function find_standing(p_district uuid, p_assignment uuid, p_student uuid, p_part text, p_now timestamptz)
+returns table (session uuid, submitted boolean, closed boolean, grade int, extra_time int, read_aloud boolean,
+    larger_text boolean, calm boolean, fewer_options boolean, items text[], sequences int[], response_values text[])
+language plpgsql as $$
+begin
+    perform set_config('app.district', p_district::text, true);
+    return query
+        select t.id, s.session_id is not null, c.closed_at is not null, k.grade, m.extra_time, m.read_aloud, m.larger_text,
+               m.calm, m.fewer_options, n.items, n.sequences, n.response_values
+        from assignment a
+        join school_class k on k.id = a.class_id
+        left join assignment_closing c on c.assignment_id = a.id
+        left join test_session t on t.assignment_id = a.id and t.student_id = p_student and t.part = p_part
+        left join submission s on s.session_id = t.id
+        left join lateral (
+            select o.* from accommodation o where o.student_id = p_student order by o.number desc limit 1) m on true
+        left join lateral (
+            select array_agg(r.item_id) as items, array_agg(r.sequence) as sequences, array_agg(r.value) as response_values
+            from (select distinct on (item_id) item_id, sequence, value from response where session_id = t.id
+                  order by item_id, sequence desc) r) n on true
+        where a.id = p_assignment and a.opens_at <= p_now and is_asked(p_assignment, p_student)
+          and not takes_alternate(p_student, a.strand, p_now);
+end $$;
+
+-- save_response of V024 with the same rules, and one more: absent, too, for whom takes the task of equal status.
+create or replace function save_response(p_district uuid, p_assignment uuid, p_student uuid, p_part text, p_session uuid,
+    p_item text, p_event uuid, p_sequence int, p_value text, p_at_once boolean, p_given timestamptz, p_now timestamptz,
+    out became text, out sequence int, out value text, out regraded boolean)
+language plpgsql as $$
+declare
+    opened record;
+    v_session uuid;
+    stored_item text;
+begin
+    perform set_config('app.district', p_district::text, true);
+    select greatest(p_given, a.opens_at) as given, coalesce(c.closed_at < p_given, false) as closed,
+           exists (select from regrade g where g.assignment_id = a.id) as regraded into opened
+    from assignment a left join assignment_closing c on c.assignment_id = a.id
+    where a.id = p_assignment and a.opens_at <= p_now and is_asked(p_assignment, p_student)
+      and not takes_alternate(p_student, a.strand, p_now);
+    if not found then
+        became := 'absent';
+        return;
+    end if;
+    regraded := opened.regraded;
+    if opened.closed and not exists (select from test_session t where t.assignment_id = p_assignment
+                                     and t.student_id = p_student and t.part = p_part) then
+        became := 'closed';
+        return;
+    end if;
+    v_session := enter_session(p_assignment, p_student, p_part, p_session, p_now);
+
+    select r.item_id, r.sequence, r.value into stored_item, sequence, value
+    from response r where r.session_id = v_session and r.event_id = p_event;
+    if found then
+        became := case when stored_item = p_item then 'accepted' else 'mixed' end;
+        return;
+    end if;
+
+    select coalesce(max(r.sequence), 0) into sequence
+    from response r where r.session_id = v_session and r.item_id = p_item;
+    became := case
+        when exists (select from submission s where s.session_id = v_session) then 'submitted'
+        when opened.closed then 'closed'
+        when p_sequence between 1 and sequence then 'outdated'
+        else 'accepted' end;
+    if became = 'accepted' then
+        value := p_value;
+        insert into response (district_id, session_id, item_id, sequence, event_id, value, counts, given_at, received_at)
+        values (p_district, v_session, p_item, case p_sequence when 0 then save_response.sequence + 1 else p_sequence end,
+                p_event, p_value,
+                not (p_at_once and save_response.sequence > 0
+                     and exists (select from response r where r.session_id = v_session and r.item_id = p_item
+                                 and r.value is not null and r.received_at <= opened.given)),
+                opened.given, p_now)
+        returning response.sequence into sequence;
+    end if;
+end $$;

@@ -66,6 +66,11 @@ public class Assignment {
         return lessonId;
     }
 
+    /** What its lesson is about. */
+    public String strand() {
+        return strand;
+    }
+
     public String version() {
         return version;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.adoption.Openings;
+import org.waymark.consent.Permissions;
 import org.waymark.curriculum.LessonVersions;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.identity.SignedIn;
@@ -29,6 +30,7 @@ public class Assignments {
     private final LessonVersions versions;
     private final Openings openings;
     private final Audiences audiences;
+    private final Permissions permissions;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -38,18 +40,20 @@ public class Assignments {
             LessonVersions versions,
             Openings openings,
             Audiences audiences,
+            Permissions permissions,
             SignedIn signedIn,
             Clock clock) {
         this.classes = classes;
         this.versions = versions;
         this.openings = openings;
         this.audiences = audiences;
+        this.permissions = permissions;
         this.signedIn = signedIn;
         this.clock = clock;
     }
 
     Assignments() { // for the container's proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Assigns a lesson as most teachers want it. @throws IllegalStateException when the district has not opened it */
@@ -107,8 +111,17 @@ public class Assignments {
         return found;
     }
 
-    /** An assignment that has opened and asks the visiting student, of the class that they signed in to. */
+    /** An assignment that has opened and asks the visiting student, whose family does not prefer the other task. */
     public Assignment opened(UUID id) {
+        Assignment found = present(id);
+        if (takesAlternate(found)) {
+            throw new NotFoundException();
+        }
+        return found;
+    }
+
+    /** The same for whichever variant they take: nothing of the lesson may be shown before that is looked at. */
+    public Assignment present(UUID id) {
         Assignment found = find(id);
         Visitor visitor = signedIn.visitor();
         boolean theirs = found.classId().equals(visitor.schoolClass()) && found.isOpen(clock.instant());
@@ -116,6 +129,11 @@ public class Assignments {
             throw new NotFoundException();
         }
         return found;
+    }
+
+    /** Whether the visiting student takes the task of equal status instead. */
+    boolean takesAlternate(Assignment assignment) {
+        return permissions.takesAlternate(signedIn.visitor().user(), assignment.strand(), clock.instant());
     }
 
     /** The lesson as it was when it was assigned. */

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.identity.Allowed;
@@ -24,8 +26,12 @@ public class NoticeResource {
 
     @GET
     @Allowed(Role.STUDENT)
-    public NoticePage show(@PathParam("assignment") UUID id, @PathParam("next") String next) {
-        Lesson lesson = assignments.lesson(assignments.opened(id));
-        return new NoticePage(id, lesson.title(), lesson.level(), next);
+    public Response show(@PathParam("assignment") UUID id, @PathParam("next") String next) {
+        Assignment assignment = assignments.present(id);
+        Lesson lesson = assignments.lesson(assignment);
+        NoticePage page = new NoticePage(id, lesson.title(), lesson.level(), next);
+        return assignments.takesAlternate(assignment) // that task needs no word before it
+                ? Response.seeOther(URI.create(page.way())).build()
+                : Response.ok(page).build();
     }
 }

@@ -8,7 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.item.Shuffle;
 import org.waymark.identity.Allowed;
@@ -32,28 +35,37 @@ public class ReadingResource {
     @Inject
     SignedIn signedIn;
 
+    @Inject
+    Tasks tasks;
+
     @GET
     @Path("reading")
     @Allowed(Role.STUDENT)
-    public ReadingPage read(@PathParam("assignment") UUID id) {
-        return ReadingPage.of(id, selfRead(id));
+    public Response read(@PathParam("assignment") UUID id) {
+        return answer(id, "reading", ReadingPage::of);
     }
 
     @GET
     @Path("practice")
     @Allowed(Role.STUDENT)
-    public PracticePage practise(@PathParam("assignment") UUID id) {
-        Lesson lesson = selfRead(id);
+    public Response practise(@PathParam("assignment") UUID id) {
+        return answer(id, "practice", this::practice);
+    }
+
+    private PracticePage practice(UUID id, Lesson lesson) {
         Shuffle shuffle =
                 new Shuffle(id + "/practice").within(signedIn.visitor().user().toString());
         return new PracticePage(id, lesson.title(), !lesson.isPlain(), shuffle, lesson.practice());
     }
 
-    private Lesson selfRead(UUID id) {
-        Lesson lesson = assignments.lesson(assignments.opened(id));
+    /** The page of the lesson, or at the same address the task of equal status. */
+    private Response answer(UUID id, String part, BiFunction<UUID, Lesson, Record> page) {
+        Assignment assignment = assignments.present(id);
         if (classes.attended().young()) {
             throw new NotFoundException(); // whatever the lesson is for: a young class is led by an adult
         }
-        return lesson;
+        Optional<TaskPage> task = tasks.insteadOf(id, part);
+        Object shown = task.isPresent() ? task.get() : page.apply(id, assignments.lesson(assignment));
+        return Response.ok(shown).build();
     }
 }

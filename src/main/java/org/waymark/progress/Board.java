@@ -48,7 +48,8 @@ record Board(List<ProgressPage.Row> students, List<ProgressPage.Reteach> reteach
                 done.score() == null ? null : done.score().percent(),
                 done.late(),
                 again(quiz.lesson(), done.objectives()),
-                done.going() == null ? null : help(quiz, key, found, done.going(), now));
+                done.going() == null ? null : help(quiz, key, found, done.going(), now),
+                done.alternate() ? "alternate" : "lesson");
     }
 
     private static HelpRule.Help help(TestPart quiz, AnswerKey key, Work.Found found, Work.Going going, Instant now) {

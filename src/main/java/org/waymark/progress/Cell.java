@@ -15,6 +15,9 @@ record Cell(String state, Score score, boolean late, int again) {
     static final Cell NEW = new Cell("new", Score.NONE, false, 0);
     static final Cell BEGUN = new Cell("begun", Score.NONE, false, 0);
 
+    /** The task of equal status, or what was done before a family said no: finished, and without a score. */
+    static final Cell DONE = new Cell("finished", Score.NONE, false, 0);
+
     boolean isAsked() {
         return this != NOT_ASKED;
     }

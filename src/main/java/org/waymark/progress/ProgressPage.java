@@ -38,17 +38,30 @@ public record ProgressPage(
      * @param percent right among the items answered; null until finished
      * @param again objectives to teach this student again
      * @param help what was seen of somebody who may need help; else null
+     * @param variant lesson, or alternate for the task of equal status; null where there are no names
      */
     public record Row(
-            UUID id, String name, String state, Integer percent, boolean late, List<Text> again, HelpRule.Help help) {
+            UUID id,
+            String name,
+            String state,
+            Integer percent,
+            boolean late,
+            List<Text> again,
+            HelpRule.Help help,
+            String variant) {
+        public boolean alternate() {
+            return "alternate".equals(variant);
+        }
+
+
         /** The same of nobody in particular. */
         Row withoutName() {
-            return new Row(null, null, state, percent, late, again, help);
+            return new Row(null, null, state, percent, late, again, help, null);
         }
 
         /** What a page that knows the names needs. */
         Row withoutWords() {
-            return new Row(id, null, state, percent, late, again, help);
+            return new Row(id, null, state, percent, late, again, help, variant);
         }
 
         /** How it is counted: new, begun, help or finished. */
@@ -67,7 +80,7 @@ public record ProgressPage(
 
     @Override
     public List<String> columns() {
-        return List.of("student", "state", "percent", "late", "may_need_help", "objectives_to_reteach");
+        return List.of("student", "state", "percent", "late", "may_need_help", "objectives_to_reteach", "variant");
     }
 
     @Override
@@ -79,7 +92,8 @@ public record ProgressPage(
                 row.percent(),
                 row.late(),
                 row.help() != null,
-                String.join("; ", row.again().stream().map(Text::en).toList()))));
+                String.join("; ", row.again().stream().map(Text::en).toList()),
+                row.variant())));
         return rows;
     }
 }

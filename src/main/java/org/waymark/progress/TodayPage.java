@@ -16,9 +16,17 @@ public record TodayPage(String schoolClass, boolean young, List<Row> lessons, Zo
      * @param selfRead whether the student also reads and practises alone
      * @param state new, begun or finished
      * @param offers what is asked besides the quiz; each may be left out
+     * @param alternate whether it is the task of equal status: the row looks the same
      */
     public record Row(
-            UUID id, Text title, Instant due, boolean careful, boolean selfRead, String state, List<Offer> offers) {
+            UUID id,
+            Text title,
+            Instant due,
+            boolean careful,
+            boolean selfRead,
+            String state,
+            List<Offer> offers,
+            boolean alternate) {
         /** The way to a part such as {@code quiz}, past the word before it where there is one. */
         public String way(String part) {
             return "/assignments/" + id + (careful ? "/notice/" : "/") + part;

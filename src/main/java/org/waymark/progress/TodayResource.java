@@ -15,6 +15,7 @@ import org.waymark.assignment.Accommodation;
 import org.waymark.assignment.Accommodations;
 import org.waymark.assignment.Assignment;
 import org.waymark.assignment.Assignments;
+import org.waymark.curriculum.Alternate;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
@@ -83,14 +84,16 @@ public class TodayResource {
             Agenda agenda,
             List<Assignment> opened) {
         Lesson lesson = assignments.lesson(assignment);
+        Agenda.Entry entry = agenda.find(assignment.id()).orElseThrow();
         return new TodayPage.Row(
                 assignment.id(),
-                lesson.title(),
+                entry.alternate() ? Alternate.of(lesson).title() : lesson.title(),
                 mine.due(assignment.times()),
                 !lesson.isPlain(),
                 !schoolClass.young(),
-                agenda.find(assignment.id()).orElseThrow().state(),
-                offers(assignment, agenda, opened));
+                entry.state(),
+                offers(assignment, agenda, opened),
+                entry.alternate());
     }
 
     /** What is asked before this lesson, and weeks after it. */

@@ -22,7 +22,9 @@ import org.waymark.roster.Students;
 class Work {
     private static final String OF_STUDENT = """
             select a.id as assignment, t.id is not null as begun, s.session_id is not null as finished, s.correct,
-                   s.answered, coalesce(s.late, false) as late, o.*
+                   s.answered, coalesce(s.late, false) as late, w.alternate,
+                   exists (select from alternate_completion c
+                           where c.assignment_id = a.id and c.student_id = w.student_id) as done, o.*
             from assigned_student w join assignment a on a.id = w.assignment_id and a.opens_at <= ?
             left join test_session t on t.assignment_id = a.id and t.student_id = w.student_id and t.part = 'quiz'
             left join standing_score s on s.session_id = t.id
@@ -31,6 +33,13 @@ class Work {
                        array_agg(o.answered) as objectives_answered
                 from standing_objective o where o.session_id = s.session_id) o on true
             where w.class_id = ? and w.student_id = ?""";
+
+    /** Who takes the task of equal status is asked of what the function has found, when it has entered the district. */
+    private static final String OF_CLASS = """
+            select w.*, takes_alternate(w.student_id, ?, ?) as alternate,
+                   exists (select from alternate_completion c
+                           where c.assignment_id = ? and c.student_id = w.student_id) as done
+            from assignment_work(?, ?, ?) w""";
 
     private final Sql sql;
 
@@ -46,8 +55,9 @@ class Work {
     /**
      * One student's work.
      *
-     * @param score null until it is finished
+     * @param score null until it is finished; null, too, for the task of equal status, in which nothing is counted
      * @param going null unless the student is in the middle
+     * @param alternate whether the student takes that task instead of the lesson
      */
     record Done(
             UUID student,
@@ -56,7 +66,8 @@ class Work {
             Score score,
             boolean late,
             Map<String, Score> objectives,
-            Going going) {}
+            Going going,
+            boolean alternate) {}
 
     /**
      * What the school has of a quiz that is not finished.
@@ -79,11 +90,14 @@ class Work {
         Found none = new Found(students, null, HelpRule.USUAL, false);
         return sql
                 .list(
-                        "select * from assignment_work(?, ?, ?)",
+                        OF_CLASS,
                         row -> {
                             students.add(done(row));
                             return found(students, row);
                         },
+                        assignment.strand(),
+                        now,
+                        assignment.id(),
                         assignment.districtId(),
                         assignment.id(),
                         now)
@@ -119,6 +133,10 @@ class Work {
 
     private static Done done(UUID student, String name, ResultSet row, Going going) throws SQLException {
         boolean finished = row.getBoolean("finished");
+        if (row.getBoolean("alternate")) {
+            String state = finished || row.getBoolean("done") ? "finished" : "new";
+            return new Done(student, name, state, null, false, Map.of(), null, true);
+        }
         return new Done(
                 student,
                 name,
@@ -126,7 +144,8 @@ class Work {
                 finished ? new Score(row.getInt("correct"), row.getInt("answered")) : null,
                 row.getBoolean("late"),
                 objectives(row),
-                going);
+                going,
+                false);
     }
 
     private static Map<String, Score> objectives(ResultSet row) throws SQLException {

@@ -21,21 +21,34 @@ public record Agenda(List<Entry> entries, Instant now) {
 
     static final Duration REMINDER_UNTIL = Spacing.UNTIL;
 
-    /** One assignment: the parts that the student has begun, and when those that are finished were. */
-    public record Entry(UUID assignment, Set<Part> begun, Map<Part, Instant> finished) {
+    /**
+     * One assignment: the parts that the student has begun, and when those that are finished were.
+     *
+     * @param alternate whether the student takes the task of equal status instead
+     * @param done whether they have done that
+     */
+    public record Entry(
+            UUID assignment, Set<Part> begun, Map<Part, Instant> finished, boolean alternate, boolean done) {
+        /** Whether there is nothing more to do. What was done before a family said no is still done. */
         public boolean isFinished() {
-            return finished.containsKey(Part.QUIZ);
+            return finished.containsKey(Part.QUIZ) || alternate && done;
         }
 
-        /** How far the student is with the quiz: new, begun or finished. */
+        /** Whether there is something of the lesson to remember. */
+        boolean isLearned() {
+            return finished.containsKey(Part.QUIZ) && !alternate;
+        }
+
+        /** How far the student is: new, begun or finished. */
         public String state() {
-            return isFinished() ? "finished" : begun.contains(Part.QUIZ) ? "begun" : "new";
+            return isFinished() ? "finished" : begun.contains(Part.QUIZ) && !alternate ? "begun" : "new";
         }
     }
 
     /** Whether the part can be taken: in its time, or because it was begun then. */
     public boolean isOpen(UUID assignment, Part part) {
         return find(assignment)
+                .filter(entry -> !entry.alternate())
                 .map(entry -> entry.begun().contains(part) || isTime(entry, part))
                 .orElse(false);
     }
@@ -50,7 +63,7 @@ public record Agenda(List<Entry> entries, Instant now) {
     public Optional<UUID> earlier(UUID assignment) {
         return entries.stream()
                 .takeWhile(entry -> !entry.assignment().equals(assignment))
-                .filter(Entry::isFinished)
+                .filter(Entry::isLearned)
                 .map(Entry::assignment)
                 .reduce((one, later) -> later);
     }
@@ -65,8 +78,8 @@ public record Agenda(List<Entry> entries, Instant now) {
         return switch (part) {
             case BEFORE -> !entry.begun().contains(Part.QUIZ);
             case QUIZ -> true;
-            case RECALL -> entry.isFinished() && isBeforeTheNext(entry) && !isReminderTime(entry);
-            case REMINDER -> entry.isFinished() && isReminderTime(entry);
+            case RECALL -> entry.isLearned() && isBeforeTheNext(entry) && !isReminderTime(entry);
+            case REMINDER -> entry.isLearned() && isReminderTime(entry);
         };
     }
 

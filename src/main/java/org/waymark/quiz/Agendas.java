@@ -17,10 +17,11 @@ import org.waymark.platform.Sql;
 @ApplicationScoped
 public class Agendas {
     private static final String SITTINGS = """
-            select a.id, t.part, s.submitted_at
+            select a.id, x.alternate, c.finished_at is not null as done, t.part, s.submitted_at
             from assigned_student x join assignment a on a.id = x.assignment_id
             left join test_session t on t.assignment_id = a.id and t.student_id = x.student_id
             left join submission s on s.session_id = t.id
+            left join alternate_completion c on c.assignment_id = a.id and c.student_id = x.student_id
             where x.student_id = ? and x.class_id = ? and a.opens_at <= ?
             order by a.opens_at, a.id""";
 
@@ -43,9 +44,11 @@ public class Agendas {
     }
 
     private static Agenda.Entry add(Map<UUID, Agenda.Entry> entries, ResultSet row) throws SQLException {
+        boolean alternate = row.getBoolean("alternate");
+        boolean done = row.getBoolean("done");
         Agenda.Entry entry = entries.computeIfAbsent(
                 row.getObject("id", UUID.class),
-                id -> new Agenda.Entry(id, EnumSet.noneOf(Part.class), new EnumMap<>(Part.class)));
+                id -> new Agenda.Entry(id, EnumSet.noneOf(Part.class), new EnumMap<>(Part.class), alternate, done));
         if (row.getString("part") != null) {
             Part part = Part.fromString(row.getString("part"));
             entry.begun().add(part);

@@ -3,6 +3,7 @@ package org.waymark.quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -11,7 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import org.waymark.assignment.TaskPage;
+import org.waymark.assignment.Tasks;
 import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
@@ -33,6 +37,9 @@ public class QuizResource {
     TestSessions sessions;
 
     @Inject
+    Tasks tasks;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -50,12 +57,22 @@ public class QuizResource {
             @QueryParam("seen") String seen,
             @QueryParam("missed") String missed) {
         TestPart part = quizzes.get(id, name);
-        Standing standing = sessions.standing(part, me(), clock.instant());
+        Optional<Standing> found = sessions.findStanding(part, me(), clock.instant());
+        if (found.isEmpty()) {
+            return task(id, name);
+        }
+        Standing standing = found.get();
         if (standing.submitted()) {
             return Response.seeOther(URI.create(part.path() + "/result")).build();
         }
         return Response.ok(standing.closed() ? closed(part, standing) : open(part, standing, seen, missed))
                 .build();
+    }
+
+    /** What takes the place of the quiz for those who take the task of equal status. */
+    private Response task(UUID id, Part name) {
+        TaskPage task = tasks.insteadOf(id, name.code()).orElseThrow(NotFoundException::new);
+        return Response.ok(task).build();
     }
 
     private static ClosedPage closed(TestPart part, Standing standing) {

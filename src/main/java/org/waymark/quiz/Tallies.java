@@ -22,7 +22,7 @@ public class Tallies {
     private static final String COUNTS = """
             select (select count(*) from submission s join test_session t on t.id = s.session_id
                     where t.assignment_id = ? and t.part = 'quiz') as finished,
-                   (select count(*) from assigned_student a where a.assignment_id = ?
+                   (select count(*) from assigned_student a where a.assignment_id = ? and not a.alternate
                       and not exists (select from test_session t join submission s on s.session_id = t.id
                                       where t.assignment_id = a.assignment_id and t.part = 'quiz'
                                         and t.student_id = a.student_id)) as remaining,

@@ -33,18 +33,22 @@ public class TestParts {
 
     /** A part that is there for the visiting student now. @throws NotFoundException when nothing is asked */
     TestPart opened(UUID assignment, Part part) {
-        TestPart found = of(assignments.opened(assignment), part);
+        return asked(assignments.opened(assignment), part);
+    }
+
+    /** A part of a class that is open now, in a transaction of its own: who takes its quiz is looked at with what is theirs. */
+    @Transactional
+    @InDistrict
+    TestPart openedAlone(UUID assignment, Part part) {
+        return asked(assignments.present(assignment), part);
+    }
+
+    private TestPart asked(Assignment assignment, Part part) {
+        TestPart found = of(assignment, part);
         if (found.items().isEmpty() || !isTime(found)) {
             throw new NotFoundException();
         }
         return found;
-    }
-
-    /** The same in a transaction of its own. */
-    @Transactional
-    @InDistrict
-    TestPart openedAlone(UUID assignment, Part part) {
-        return opened(assignment, part);
     }
 
     /** A quiz is there as long as its assignment, and most answers are to quizzes: they need no look at anything else. */

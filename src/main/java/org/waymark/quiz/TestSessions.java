@@ -33,17 +33,21 @@ public class TestSessions {
                 student);
     }
 
-    /** How a student's part stands. It enters the district by itself. @throws NotFoundException when it has not opened */
+    /** How a student's part stands. It enters the district by itself. @throws NotFoundException when it is not there for them */
     Standing standing(TestPart part, UUID student, Instant now) {
+        return findStanding(part, student, now).orElseThrow(NotFoundException::new);
+    }
+
+    /** The same; nothing when it has not opened, does not ask the student, or is not the variant that they take. */
+    Optional<Standing> findStanding(TestPart part, UUID student, Instant now) {
         return sql.find(
-                        "select * from find_standing(?, ?, ?, ?, ?)",
-                        Standing::of,
-                        part.assignment().districtId(),
-                        part.assignment().id(),
-                        student,
-                        part.part().code(),
-                        now)
-                .orElseThrow(NotFoundException::new);
+                "select * from find_standing(?, ?, ?, ?, ?)",
+                Standing::of,
+                part.assignment().districtId(),
+                part.assignment().id(),
+                student,
+                part.part().code(),
+                now);
     }
 
     /** The session, begun if need be. Until the transaction ends no other request answers or submits in it. */

@@ -27,7 +27,7 @@ class AnalysisBatches {
             join submission s on s.session_id = t.id
             where a.version = ? and (a.first_form is not distinct from 'A') = ?
               and (a.due_at < ? or not exists (
-                    select from assigned_student x where x.assignment_id = a.id and not exists (
+                    select from assigned_student x where x.assignment_id = a.id and not x.alternate and not exists (
                         select from test_session y join submission z on z.session_id = y.id
                         where y.assignment_id = a.id and y.part = 'quiz' and y.student_id = x.student_id)))
               and not exists (select from analysis_batch b where b.teacher_id = e.user_id and b.session_id = t.id)

@@ -14,7 +14,7 @@ import org.waymark.platform.Sql;
 class Objectives {
     private static final String STUDENTS = """
             select s.student_id, u.name from assigned_student s join app_user u on u.id = s.student_id
-            where s.assignment_id = ? order by lower(u.name), u.id""";
+            where s.assignment_id = ? and not s.alternate order by lower(u.name), u.id""";
 
     private static final String SCORES = """
             select t.student_id, o.objective, o.correct, o.answered

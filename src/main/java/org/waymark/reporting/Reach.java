@@ -12,7 +12,8 @@ import org.waymark.curriculum.Curriculum;
 import org.waymark.platform.Sql;
 
 /**
- * How far the lessons have reached, counted by school and strand. A quiz that is finished is what counts. The strand is
+ * How far the lessons have reached, counted by school and strand. What counts is a quiz that is finished, or
+ * the task of equal status. The strand is
  * that of the text that was pinned: a lesson that is moved or withdrawn later has reached whom it has reached.
  */
 @ApplicationScoped
@@ -21,17 +22,17 @@ class Reach {
             with pinned as materialized (
                 select hash, substring(files->'texts'->>'lesson.en.md' from '(?n)^strand: *["'']?([a-z-]+)') as strand
                 from lesson_version
-                where hash in (select version from test_session))
+                where hash in (select version from test_session
+                               union select a.version from assignment a join alternate_completion d on d.assignment_id = a.id))
             """;
 
     private static final String COUNT = STRANDS + """
             select coalesce(c.school_id, c.district_id) as school, %s as n, p.strand
-            from submission s
-            join test_session t on t.id = s.session_id
-            join assignment a on a.id = t.assignment_id
+            from assignment_completion d
+            join assignment a on a.id = d.assignment_id
             join school_class c on c.id = a.class_id
-            join pinned p on p.hash = t.version
-            where s.submitted_at < ? and t.part = 'quiz'
+            join pinned p on p.hash = a.version
+            where d.finished_at < ?
             group by grouping sets ((c.school_id, p.strand), (c.school_id), (c.district_id, p.strand), (c.district_id))""";
 
     private final Sql sql;
@@ -57,19 +58,19 @@ class Reach {
         return kinds;
     }
 
-    /** Classes in which a quiz was finished. */
+    /** Classes in which somebody was finished. */
     int[][] classes(Instant until, List<UUID> groups, List<String> kinds) {
         return count("count(distinct a.class_id)", until, groups, kinds);
     }
 
-    /** Lessons, each counted once for every class in which its quiz was finished. */
+    /** Lessons, each counted once for every class in which somebody was finished. */
     int[][] lessons(Instant until, List<UUID> groups, List<String> kinds) {
         return count("count(distinct (a.class_id, a.lesson_id))", until, groups, kinds);
     }
 
-    /** Students who have finished a quiz. */
+    /** Students who have finished something. */
     int[][] students(Instant until, List<UUID> groups, List<String> kinds) {
-        return count("count(distinct t.student_id)", until, groups, kinds);
+        return count("count(distinct d.student_id)", until, groups, kinds);
     }
 
     private int[][] count(String what, Instant until, List<UUID> groups, List<String> kinds) {

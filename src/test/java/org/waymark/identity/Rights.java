@@ -127,6 +127,7 @@ final class Rights {
                         "GET /assignments/{assignment}/practice",
                         "POST /assignments/{assignment}/practice/choices",
                         "POST /assignments/{assignment}/scales",
+                        "POST /assignments/{assignment}/completion",
                         "GET /assignments/{assignment}/{part: before|quiz|recall|reminder}",
                         "PUT /assignments/{assignment}/{part: before|quiz|recall|reminder}/responses/{item}",
                         "POST /assignments/{assignment}/{part: before|quiz|recall|reminder}/responses/{item}",

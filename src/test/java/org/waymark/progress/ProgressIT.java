@@ -140,7 +140,7 @@ class ProgressIT extends InSchool {
                 .map(ProgressIT::line)
                 .toList();
         List<String> table = Data.table(teacher, path);
-        assertEquals("student,state,percent,late,may_need_help,objectives_to_reteach", table.get(0));
+        assertEquals("student,state,percent,late,may_need_help,objectives_to_reteach,variant", table.get(0));
         assertEquals(data, table.subList(1, table.size()));
     }
 
@@ -151,7 +151,8 @@ class ProgressIT extends InSchool {
                 + row.containsKey("help") + ","
                 + words(row.getJsonArray("again")).stream()
                         .map(word -> word.replace("\"", ""))
-                        .collect(Collectors.joining("; "));
+                        .collect(Collectors.joining("; "))
+                + "," + row.getString("variant");
     }
 
     @Test

@@ -20,15 +20,15 @@ class AgendaTest {
     private static final UUID THREE = new UUID(0, 3);
 
     private static Agenda.Entry fresh(UUID id) {
-        return new Agenda.Entry(id, Set.of(), Map.of());
+        return new Agenda.Entry(id, Set.of(), Map.of(), false, false);
     }
 
     private static Agenda.Entry begun(UUID id, Part... parts) {
-        return new Agenda.Entry(id, Set.of(parts), Map.of());
+        return new Agenda.Entry(id, Set.of(parts), Map.of(), false, false);
     }
 
     private static Agenda.Entry finished(UUID id, Duration ago) {
-        return new Agenda.Entry(id, Set.of(Part.QUIZ), Map.of(Part.QUIZ, NOW.minus(ago)));
+        return new Agenda.Entry(id, Set.of(Part.QUIZ), Map.of(Part.QUIZ, NOW.minus(ago)), false, false);
     }
 
     private static Agenda.Entry finished(UUID id) {
@@ -93,7 +93,9 @@ class AgendaTest {
         Agenda.Entry done = new Agenda.Entry(
                 ONE,
                 Set.of(Part.QUIZ, Part.RECALL),
-                Map.of(Part.QUIZ, NOW.minus(Duration.ofDays(1)), Part.RECALL, NOW));
+                Map.of(Part.QUIZ, NOW.minus(Duration.ofDays(1)), Part.RECALL, NOW),
+                false,
+                false);
         assertTrue(agenda(done, finished(TWO)).isOpen(ONE, Part.RECALL));
         assertFalse(agenda(done, fresh(TWO)).isWaiting(ONE, Part.RECALL));
     }
@@ -103,5 +105,32 @@ class AgendaTest {
         for (Part part : Part.values()) {
             assertFalse(agenda(finished(ONE)).isOpen(TWO, part));
         }
+    }
+
+    private static Agenda.Entry other(UUID id, boolean done) {
+        return new Agenda.Entry(id, Set.of(Part.QUIZ), Map.of(), true, done);
+    }
+
+    @Test
+    void nothingIsAskedOfALessonForWhichAnotherTaskStands() {
+        Agenda.Entry before = new Agenda.Entry(
+                ONE, Set.of(Part.QUIZ, Part.BEFORE), Map.of(Part.QUIZ, NOW.minus(Agenda.REMINDER_FROM)), true, false);
+        for (Agenda.Entry entry : List.of(other(ONE, false), other(ONE, true), before)) {
+            Agenda agenda = agenda(entry, fresh(TWO));
+            for (Part part : Part.values()) {
+                assertFalse(agenda.isOpen(ONE, part), part + " of " + entry);
+            }
+            assertEquals(Optional.empty(), agenda.earlier(TWO));
+        }
+        assertTrue(before.isFinished(), "what was done stays done");
+    }
+
+    @Test
+    void theOtherTaskIsNewOrFinished() {
+        assertEquals("new", other(ONE, false).state());
+        assertEquals("finished", other(ONE, true).state());
+        assertEquals("begun", new Agenda.Entry(ONE, Set.of(Part.QUIZ), Map.of(), false, true).state(), "it came back");
+        assertFalse(agenda(finished(ONE), other(TWO, true)).isOpen(ONE, Part.RECALL), "the next one is done");
+        assertTrue(agenda(finished(ONE), other(TWO, false)).isOpen(ONE, Part.RECALL));
     }
 }

@@ -23,8 +23,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.assignment.Assignment;
+import org.waymark.consent.Decision;
 import org.waymark.incontainer.Archive;
 import org.waymark.incontainer.Data;
+import org.waymark.incontainer.Families;
 import org.waymark.incontainer.Homework;
 import org.waymark.incontainer.InSchool;
 import org.waymark.incontainer.Room;
@@ -44,6 +46,9 @@ class DistrictIT extends InSchool {
 
     @Inject
     Archive archive;
+
+    @Inject
+    Families families;
 
     @Inject
     SchoolClock schoolClock;
@@ -95,6 +100,19 @@ class DistrictIT extends InSchool {
 
     private int releases() {
         return archive.count(north.district(), "release");
+    }
+
+    /** Whose family said no is reached like everybody else, and no count tells who it was. */
+    @Test
+    void theTaskOfEqualStatusCountsLikeTheQuiz() {
+        homework.finishFirst(10, north, northern);
+        for (int i : List.of(9, 10, 11)) { // one of them had finished the quiz before, and counts once
+            families.decide(north, north.students().get(i), "online", Decision.REFUSES);
+            north.learn(north.students().get(i)).post("/assignments/" + northern.id() + "/completion");
+        }
+        passToMonday();
+        assertEquals("12", students("North School", "online"));
+        assertEquals("12", students("all", "all"));
     }
 
     @Test
