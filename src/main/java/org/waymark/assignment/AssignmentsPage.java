@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.waymark.consent.NoticeCheck;
 import org.waymark.curriculum.item.Text;
 import org.waymark.roster.Groups;
 import org.waymark.roster.Students;
@@ -17,6 +18,7 @@ import org.waymark.training.Readiness;
  * @param openers who can open a lesson that the district has not opened
  * @param groups and {@code students}: whom one lesson can be for
  * @param readiness what the teacher still needs before assigning
+ * @param notices by assignment: whether families know of those that are still to come or open
  * @param errors message keys by field
  */
 public record AssignmentsPage(
@@ -29,6 +31,7 @@ public record AssignmentsPage(
         List<Students.Student> students,
         Readiness readiness,
         ZoneId zone,
+        Map<UUID, NoticeCheck> notices,
         AssignmentForm form,
         Map<String, String> errors) {
     /**

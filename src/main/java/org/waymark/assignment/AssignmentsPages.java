@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.waymark.adoption.Openings;
+import org.waymark.consent.NoticeCheck;
+import org.waymark.consent.Notices;
 import org.waymark.curriculum.Curriculum;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.roster.Groups;
@@ -29,6 +34,9 @@ class AssignmentsPages {
 
     @Inject
     Closings closings;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Curriculum curriculum;
@@ -60,8 +68,21 @@ class AssignmentsPages {
                 students.of(id),
                 readiness,
                 orgs.district().zone(),
+                notices(id),
                 form,
                 errors);
+    }
+
+    /** Whether families know of what is still to come or open. */
+    private Map<UUID, NoticeCheck> notices(UUID schoolClass) {
+        ZoneId zone = orgs.district().zone();
+        Notices.Known known = notices.known(schoolClass, zone);
+        return assignments.of(schoolClass).stream()
+                .filter(one -> !one.isLate(clock.instant()))
+                .collect(Collectors.toMap(
+                        Assignment::id,
+                        one -> known.check(
+                                one.lessonId(), one.strand(), LocalDate.ofInstant(one.opensAt(), zone))));
     }
 
     private List<AssignmentsPage.Row> rows(UUID schoolClass) {

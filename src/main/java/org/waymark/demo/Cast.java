@@ -58,7 +58,7 @@ public final class Cast {
                     true,
                     List.of(new Lesson("K2-BD3", 3, 0.86))),
             new Group(
-                    CEDAR, RIVERA, "Grade 4, Room 12", 4, "CDRLFT", 24, false, List.of(new Lesson("35-BD1", 15, 1.0))),
+                    CEDAR, RIVERA, "Grade 4, Room 12", 4, "CDRLFT", 24, false, 1, List.of(new Lesson("35-BD1", 15, 1.0))),
             new Group(
                     LAKESIDE,
                     OKAFOR,
@@ -159,7 +159,11 @@ public final class Cast {
 
     record HelpAdult(String name, String work, String place) {}
 
-    /** A class, how many students it has, whether they may come in from home, and what it was assigned. */
+    /**
+     * A class, how many students it has, whether they may come in from home, and what it was assigned.
+     *
+     * @param refusals how many families said no to its lessons
+     */
     record Group(
             School school,
             Adult teacher,
@@ -168,7 +172,20 @@ public final class Cast {
             String code,
             int size,
             boolean home,
-            List<Lesson> lessons) {}
+            int refusals,
+            List<Lesson> lessons) {
+        Group(
+                School school,
+                Adult teacher,
+                String title,
+                int grade,
+                String code,
+                int size,
+                boolean home,
+                List<Lesson> lessons) {
+            this(school, teacher, title, grade, code, size, home, 0, lessons);
+        }
+    }
 
     /**
      * A lesson assigned so many days ago, and the share of the class that has finished it.

@@ -63,6 +63,9 @@ class Seed {
     Schooling schooling;
 
     @Inject
+    Permission permission;
+
+    @Inject
     Term term;
 
     @Inject
@@ -80,6 +83,7 @@ class Seed {
             User officer =
                     welcome(User.officer(Ids.next(), district.id(), Cast.OFFICER.name(), Cast.OFFICER.email()), now);
             adoption.open(officer, now.minus(TERM));
+            permission.ask(officer, now.minus(TERM));
             Map<Cast.Adult, User> teachers = new HashMap<>();
             Cast.CLASSES.forEach(group -> teachers.computeIfAbsent(
                     group.teacher(), adult -> teacher(district, schools.get(group.school()), adult, now)));

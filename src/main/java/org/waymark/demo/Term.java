@@ -65,6 +65,9 @@ class Term {
     @Inject
     Submissions submissions;
 
+    @Inject
+    Permission permission;
+
     /** Plays one class up to now. */
     void play(Cast.Group group, User teacher, Instant now) {
         Random chance = new Random(group.title().hashCode());
@@ -76,7 +79,14 @@ class Term {
         if (group.home()) {
             opening.allowHomeUse(made, teacher.id(), begin);
         }
-        group.lessons().forEach(lesson -> assign(made, teacher, lesson, children, chance, now));
+        int taking = children.size() - group.refusals();
+        List<UUID> others = children.subList(taking, children.size());
+        for (Cast.Lesson lesson : group.lessons()) {
+            permission.refuse(others, curriculum.get(lesson.id()).strand(), teacher, begin);
+            Assignment assigned = assign(made, teacher, lesson, children.subList(0, taking), chance, now);
+            permission.tell(made, assigned, teacher);
+            permission.finishTask(assigned, others);
+        }
     }
 
     private static List<String> names(Cast.Group group) {
@@ -88,7 +98,7 @@ class Term {
         return names;
     }
 
-    private void assign(
+    private Assignment assign(
             SchoolClass made, User teacher, Cast.Lesson plan, List<UUID> children, Random chance, Instant now) {
         Instant opens = now.minus(Duration.ofDays(plan.daysAgo()));
         Lesson lesson = curriculum.get(plan.id());
@@ -109,6 +119,7 @@ class Term {
             Instant at = opens.plus(Duration.ofMinutes(50));
             answer(quiz, quiz.items().subList(0, 1), children.get((int) done), RIGHT, chance, at);
         }
+        return assignment;
     }
 
     /** What the class knew already: all but the last few children take the form before the lesson. */

@@ -29,6 +29,11 @@ public record Ui(Locale locale, Viewer viewer, String path, String query, String
         return locale.getLanguage();
     }
 
+    /** The same visitor in another language, for what is read by people of both. */
+    public Ui in(String language) {
+        return new Ui(Locale.forLanguageTag(language), viewer, path, query, assets, announcement);
+    }
+
     public String otherLang() {
         return lang().equals("es") ? "en" : "es";
     }
