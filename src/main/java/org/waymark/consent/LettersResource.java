@@ -69,7 +69,8 @@ public class LettersResource {
     /** Without a day, or with one that is none, the lesson is taken to open in a week. */
     @GET
     @Allowed(Role.TEACHER)
-    public LetterPage show(@PathParam("class") UUID id, @PathParam("lesson") String lesson, @QueryParam("on") String on) {
+    public LetterPage show(
+            @PathParam("class") UUID id, @PathParam("lesson") String lesson, @QueryParam("on") String on) {
         SchoolClass schoolClass = classes.taught(id);
         LocalDate today = letters.today();
         LocalDate opens = new NoticeForm(on).day(today).orElse(today.plusDays(USUAL_DAYS));

@@ -56,7 +56,9 @@ public class Notices {
         return sql.list(
                 OF_LESSON,
                 row -> new Given(
-                        row.getObject("opens_on", LocalDate.class), row.getString("giver"), Sql.instant(row, "given_at")),
+                        row.getObject("opens_on", LocalDate.class),
+                        row.getString("giver"),
+                        Sql.instant(row, "given_at")),
                 schoolClass,
                 lesson);
     }

@@ -78,7 +78,9 @@ class AlternateIT extends InSchool {
     private void assertNothingOfTheLesson(HttpResponse<String> answer, String what) {
         String body = answer.body();
         assertFalse(body.contains(lesson.title().en()), what + " names the lesson");
-        Stream.concat(lesson.scored(), lesson.practice().stream()).forEach(item -> {
+        lesson.slides().forEach(slide -> assertFalse(body.contains(slide.title().en()), what + " has a slide"));
+        lesson.practice().forEach(item -> assertFalse(body.contains(item.id()), what + " has " + item.id()));
+        lesson.scored().forEach(item -> {
             assertFalse(body.contains(item.stem().plain().en()), what + " asks " + item.id());
             options(item).forEach(words -> assertFalse(body.contains(words), what + " offers " + words));
         });

@@ -114,8 +114,13 @@ class LettersIT extends InSchool {
         assertTrue(teacher.get(path + "?on=" + day).body().contains("sent by Tess Teacher"));
         assertEquals(422, teacher.post(path + "/notices", "on", "someday").statusCode());
         assertEquals(422, teacher.post(path + "/notices").statusCode());
-        assertEquals(404, teacher.post(room.path() + "/letters/NO-SUCH/notices", "on", day).statusCode());
-        assertEquals(404, rooms.beside(room).teach().post(path + "/notices", "on", day).statusCode());
+        assertEquals(
+                404,
+                teacher.post(room.path() + "/letters/NO-SUCH/notices", "on", day)
+                        .statusCode());
+        assertEquals(
+                404,
+                rooms.beside(room).teach().post(path + "/notices", "on", day).statusCode());
         assertEquals(404, rooms.make(7).teach().get(path).statusCode());
         assertEquals(1, archive.count(room.district(), "permission_notice"));
     }
