@@ -58,7 +58,15 @@ public final class Cast {
                     true,
                     List.of(new Lesson("K2-BD3", 3, 0.86))),
             new Group(
-                    CEDAR, RIVERA, "Grade 4, Room 12", 4, "CDRLFT", 24, false, 1, List.of(new Lesson("35-BD1", 15, 1.0))),
+                    CEDAR,
+                    RIVERA,
+                    "Grade 4, Room 12",
+                    4,
+                    "CDRLFT",
+                    24,
+                    false,
+                    1,
+                    List.of(new Lesson("35-BD1", 15, 1.0))),
             new Group(
                     LAKESIDE,
                     OKAFOR,

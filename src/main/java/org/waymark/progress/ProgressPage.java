@@ -53,7 +53,6 @@ public record ProgressPage(
             return "alternate".equals(variant);
         }
 
-
         /** The same of nobody in particular. */
         Row withoutName() {
             return new Row(null, null, state, percent, late, again, help, null);
