@@ -81,8 +81,7 @@ class AssignmentsPages {
                 .filter(one -> !one.isLate(clock.instant()))
                 .collect(Collectors.toMap(
                         Assignment::id,
-                        one -> known.check(
-                                one.lessonId(), one.strand(), LocalDate.ofInstant(one.opensAt(), zone))));
+                        one -> known.check(one.lessonId(), one.strand(), LocalDate.ofInstant(one.opensAt(), zone))));
     }
 
     private List<AssignmentsPage.Row> rows(UUID schoolClass) {
