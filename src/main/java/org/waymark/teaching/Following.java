@@ -18,7 +18,7 @@ import org.waymark.platform.Sql;
 class Following {
     private static final String LED = """
             select a.id from live_lesson l join assignment a on a.id = l.assignment_id
-            join assigned_student s on s.assignment_id = a.id and s.student_id = ?
+            join assigned_student s on s.assignment_id = a.id and s.student_id = ? and not s.alternate
             where l.class_id = ? and l.ended_at is null and l.started_at > ? and a.opens_at <= ?
               and (l.paced or exists (select from class_check c where c.live_lesson_id = l.id
                                       and c.way = 'devices' and c.shown_at is null))
