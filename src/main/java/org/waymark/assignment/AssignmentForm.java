@@ -25,9 +25,9 @@ public record AssignmentForm(
         students = students == null ? List.of() : students;
     }
 
-    /** A lesson for the whole class, given as most teachers want it. */
-    static AssignmentForm usual(String lesson, TimesForm times) {
-        return new AssignmentForm(lesson, times.opens(), times.due(), null, null, null, null);
+    /** A lesson for these groups, or for the whole class when there are none, given as most teachers want it. */
+    static AssignmentForm usual(String lesson, TimesForm times, List<String> groups) {
+        return new AssignmentForm(lesson, times.opens(), times.due(), null, null, groups, null);
     }
 
     TimesForm times() {

@@ -78,10 +78,14 @@ public class AssignmentsResource {
     @Inject
     Clock clock;
 
+    /** @param groups those for whom the next lesson is meant to be; what is no group of the class is ticked nowhere */
     @GET
     @Allowed(Role.TEACHER)
-    public AssignmentsPage list(@PathParam("class") UUID id, @QueryParam("lesson") String lesson) {
-        AssignmentForm usual = AssignmentForm.usual(lesson, TimesForm.usual(clock.instant(), zone()));
+    public AssignmentsPage list(
+            @PathParam("class") UUID id,
+            @QueryParam("lesson") String lesson,
+            @QueryParam("group") List<String> groups) {
+        AssignmentForm usual = AssignmentForm.usual(lesson, TimesForm.usual(clock.instant(), zone()), groups);
         return pages.of(classes.taught(id), readying.mine(), usual, Map.of());
     }
 

@@ -151,6 +151,7 @@ class ReteachJourney {
         teacher.gone(make);
         assertTrue(teacher.path().startsWith(schoolClass + "/assignments?lesson="), teacher::path);
         assertTrue(teacher.path().contains("&group="), teacher::path);
+        assertFalse(teacher.all("input[name=groups]:checked").isEmpty(), "the new groups are ticked");
         look(teacher, "groups-assign");
     }
 }

@@ -69,7 +69,7 @@ class RegroupIT extends InSchool {
     private String suggested(int student) {
         return Data.get(room.teach(), path).getJsonArray("students").getValuesAs(JsonObject.class).stream()
                 .filter(one -> one.getString("id").equals(student(student).toString()))
-                .map(one -> one.getString("group", null))
+                .map(one -> one.getString("group", "none"))
                 .findFirst()
                 .orElse("absent");
     }
@@ -89,8 +89,8 @@ class RegroupIT extends InSchool {
         finish(2, "none");
         assertEquals(objective(0), suggested(0));
         assertEquals(objective(1), suggested(1));
-        assertEquals(null, suggested(2));
-        assertEquals(null, suggested(3), "nobody knows yet");
+        assertEquals("none", suggested(2));
+        assertEquals("none", suggested(3), "nobody knows yet");
         String html = room.teach().get(path).body();
         assertTrue(html.contains("not finished yet"));
         assertFalse(html.contains("M1") || html.contains("The idea behind"), "named by objective, never by an idea");
@@ -115,6 +115,12 @@ class RegroupIT extends InSchool {
                 .get(0);
         String next = made.headers().firstValue("Location").orElseThrow();
         assertTrue(next.endsWith(room.path() + "/assignments?lesson=" + Homework.ONLINE + "&group=" + id), next);
+        assertTrue(
+                room.teach()
+                        .get(next.substring(next.indexOf("/classes")))
+                        .body()
+                        .contains("value=\"" + id + "\" checked"),
+                "the lesson is for this group");
         assertEquals(1, groups(), "the empty one is not made");
         assertEquals(
                 List.of("Saying no kindly " + Homework.ONLINE + " " + objective(0)),
