@@ -12,6 +12,7 @@ import org.waymark.roster.SchoolClass;
  * @param assignment null when it was not assigned: then no student's screen takes part
  * @param earlier the lesson before it; null when there is none
  * @param items of the quiz that the class takes
+ * @param ready whether the visitor may begin it
  * @param live null before it has begun
  */
 record TaughtLesson(
@@ -20,6 +21,7 @@ record TaughtLesson(
         Lesson lesson,
         Lesson earlier,
         List<AssessmentItem> items,
+        boolean ready,
         LiveLesson live) {
     Steps steps() {
         return Steps.of(lesson, items, earlier);

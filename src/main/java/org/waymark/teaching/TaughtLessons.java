@@ -16,6 +16,7 @@ import org.waymark.quiz.Part;
 import org.waymark.quiz.TestParts;
 import org.waymark.roster.Classes;
 import org.waymark.roster.SchoolClass;
+import org.waymark.training.Readying;
 
 /** Finds a lesson for the teacher of its class; for anyone else it is not there. */
 @ApplicationScoped
@@ -39,6 +40,9 @@ class TaughtLessons {
     TestParts parts;
 
     @Inject
+    Readying readying;
+
+    @Inject
     LiveLessons live;
 
     @Inject
@@ -59,16 +63,24 @@ class TaughtLessons {
                 assignments.lesson(assignment),
                 earlier(now, schoolClass, assignment.lessonId(), assignment.opensAt()),
                 parts.of(assignment, Part.QUIZ).items(),
+                true,
                 now);
     }
 
-    /** A lesson that was not assigned: the district has to have opened it. */
+    /** A lesson that was not assigned: the district has to have opened it, and whoever begins it has to be ready for it. */
     TaughtLesson ofClass(UUID id, String lesson) {
         SchoolClass schoolClass = classes.taught(id);
         Instant now = clock.instant();
         LiveLesson begun = live.ofClass(id, lesson, now).orElse(null);
         Lesson text = begun == null ? opened(lesson) : versions.get(begun.version());
-        return new TaughtLesson(schoolClass, null, text, earlier(begun, schoolClass, lesson, now), text.check(), begun);
+        return new TaughtLesson(
+                schoolClass,
+                null,
+                text,
+                earlier(begun, schoolClass, lesson, now),
+                text.check(),
+                readying.mine().mayAssign(),
+                begun);
     }
 
     private Lesson opened(String lesson) {

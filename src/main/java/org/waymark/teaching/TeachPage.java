@@ -14,6 +14,7 @@ import org.waymark.curriculum.item.Text;
  * @param assignment null when the lesson was not assigned
  * @param looking whether this is a look at a step that the class does not see
  * @param says what is to be said in this part; null in a text that lacks it
+ * @param ready whether the visitor may begin it: who is not ready to assign a lesson does not teach it unassigned either
  * @param live null before the lesson has begun
  * @param asked the question of this step, with its answer; null where there is none
  */
@@ -35,6 +36,7 @@ public record TeachPage(
         Moves moves,
         Timing timing,
         List<Stage.Person> people,
+        boolean ready,
         Live live,
         Asked asked) {
     /** Where the class is. */

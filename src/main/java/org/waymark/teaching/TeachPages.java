@@ -50,6 +50,7 @@ class TeachPages {
                 Moves.of(steps, number, shown),
                 Timing.of(taught.lesson().script(), steps, step.block(), live, clock.instant()),
                 people,
+                taught.ready(),
                 live == null ? null : new TeachPage.Live(live.mark(), there, live.shown(), live.paced()),
                 step instanceof Step.Asked question ? asked(question, check.orElse(null)) : null);
     }

@@ -35,7 +35,7 @@ class Turns {
     /** Goes to a step; the first time the lesson begins with it. */
     boolean turn(TaughtLesson taught, TurnForm form) {
         Steps steps = taught.steps();
-        if (!form.isIn(steps)) {
+        if (!form.isIn(steps) || taught.live() == null && !taught.ready()) {
             return false;
         }
         Instant now = clock.instant();

@@ -1,5 +1,5 @@
 /**
  * The live lesson: script beside slide, the projector's window, pacing, the calm class check. Uses quiz, assignment,
- * adoption, consent, curriculum, roster and identity.
+ * adoption, training, consent, curriculum, roster and identity.
  */
 package org.waymark.teaching;

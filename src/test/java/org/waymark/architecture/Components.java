@@ -26,7 +26,15 @@ final class Components {
             Map.entry("progress", Set.of("quiz", "assignment", "consent", "curriculum", "roster", "identity")),
             Map.entry(
                     "teaching",
-                    Set.of("adoption", "quiz", "assignment", "consent", "curriculum", "roster", "identity")),
+                    Set.of(
+                            "adoption",
+                            "training",
+                            "quiz",
+                            "assignment",
+                            "consent",
+                            "curriculum",
+                            "roster",
+                            "identity")),
             Map.entry(
                     "reporting",
                     Set.of("progress", "quiz", "assignment", "consent", "curriculum", "roster", "identity")),

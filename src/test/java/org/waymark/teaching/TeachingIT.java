@@ -200,6 +200,16 @@ class TeachingIT extends InSchool {
     }
 
     @Test
+    void whoIsNotReadyToAssignALessonDoesNotTeachItUnassigned() {
+        Room unready = rooms.unready(7);
+        String path = unready.path() + "/teach/" + lesson.id();
+        Visit other = unready.teach();
+        assertEquals(422, other.post(path, "step", "1").statusCode());
+        assertTrue(other.get(path).body().contains("See what is missing"));
+        assertEquals(List.of(), rows.of(unready.district()).get("live_lesson"));
+    }
+
+    @Test
     void teachNowLeadsStraightToTheLessonOfTheDay() {
         assertTrue(location(room.path() + "/teach").endsWith(teach));
         assertEquals(200, teacher.get(room.path() + "/teach?all=yes").statusCode());
