@@ -8,7 +8,7 @@ lessons as (
     select g as n, gen_random_uuid() as id from generate_series(2, ?::int) g),
 made as (
     insert into assignment
-    select (jsonb_populate_record(o, jsonb_build_object('id', l.id, 'lesson_id', t.lesson_id, 'version', t.hash,
+    select (jsonb_populate_record(null::assignment, to_jsonb(o) || jsonb_build_object('id', l.id, 'lesson_id', t.lesson_id, 'version', t.hash,
         'opens_at', o.opens_at - l.n * interval '7 days', 'due_at', o.due_at - l.n * interval '7 days'))).*
     from original o, lessons l join texts t on t.n = 1 + l.n % t.all_of_them
     returning id, district_id, class_id, version, opens_at),

@@ -115,6 +115,14 @@ for (const link of document.querySelectorAll('[data-place]')) {
 
 // A form that is on its way is not sent twice by a second click.
 const sent = new WeakSet();
+const busy = document.querySelector('[data-busy]');
+let slow;
+
+/** What takes longer than a second says that it is on its way. */
+function goes() {
+  if (busy) slow = setTimeout(() => { busy.textContent = busy.dataset.words; }, 1000);
+}
+
 document.addEventListener('submit', (event) => {
   if (event.defaultPrevented) return; // a script of its own sends it
   if (event.target.matches('[action="/sign-out"]')) {
@@ -122,10 +130,18 @@ document.addEventListener('submit', (event) => {
     wipe(() => event.target.submit());
     return;
   }
-  if (sent.has(event.target)) event.preventDefault();
-  else sent.add(event.target);
+  if (sent.has(event.target)) {
+    event.preventDefault();
+    return;
+  }
+  sent.add(event.target);
+  goes();
 });
-addEventListener('pageshow', () => { for (const form of document.forms) sent.delete(form); });
+addEventListener('pageshow', () => {
+  for (const form of document.forms) sent.delete(form);
+  clearTimeout(slow);
+  if (busy) busy.textContent = '';
+});
 
 /** Back to the quiz in which the session had ended (quiz.js), if it is the same student who came in again. */
 function goBack() {

@@ -26,7 +26,7 @@ class DayJourney {
                 Classroom.open(teacher, "Grade 8, Advisory C", "Ana P.", "Ben R.", "Cleo T.", "Dev S.", "Eva M.");
         List<Card> cards = room.cards();
         prepareAndAssign(teacher, room);
-        teacher.go(teacher.find("main a[href$='/progress']").getDomAttribute("href"));
+        teacher.go(teacher.find("main .lessons a[href$='/progress']").getDomAttribute("href"));
         assertEquals("0", teacher.find("[data-count=finished]").getText());
 
         oneStudentOnTwoDevices(cards.get(0));

@@ -19,7 +19,7 @@ record Roll(Map<String, String> animals, Map<String, String> states) {
             animals.put(name.getText().replaceAll("(?s)\\s*\\(.*", ""), drawing.substring(drawing.indexOf('#') + 1));
         }
         desk.go(desk.find("main a[href$='/assignments']").getDomAttribute("href"));
-        desk.go(desk.find("main a[href$='/progress']").getDomAttribute("href"));
+        desk.go(desk.find("main .lessons a[href$='/progress']").getDomAttribute("href"));
         Map<String, String> states = new LinkedHashMap<>();
         for (WebElement row : desk.all("tr[data-student]")) {
             String name = row.findElement(By.tagName("th")).getText().strip();

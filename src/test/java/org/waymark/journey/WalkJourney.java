@@ -97,7 +97,9 @@ class WalkJourney {
         browser.driver().navigate().back();
         browser.go(link("/assignments"));
         look("assignments");
-        String progress = link("/progress");
+        String progress = browser.find("main .lessons a[href$='/progress']").getDomAttribute("href");
+        see(link("/progress"), "class-progress");
+        see(link("/progress"), "student-progress");
         see(progress, "progress");
         see(progress.replace("progress", "items"), "items");
         keyIsWrong();

@@ -54,7 +54,8 @@ class LiveIT extends InSchool {
         assignment = homework.assign(room, Homework.ONLINE);
         path = "/assignments/" + assignment.id() + "/progress";
         teacher = room.teach();
-        stream = teacher.follow(path + "/live");
+        stream = teacher.with("Accept-Encoding", "gzip").follow(path + "/live");
+        teacher.with("Accept-Encoding", null);
     }
 
     @AfterEach
