@@ -110,8 +110,10 @@ public final class Visit {
 
     /** Follows a stream of events, until it is closed. */
     public Stream follow(String path) {
-        with("Accept", "text/event-stream");
-        return Stream.open(CLIENT, request(path).GET().build());
+        String before = headers.put("Accept", "text/event-stream");
+        HttpRequest request = request(path).GET().build();
+        headers.put("Accept", before);
+        return Stream.open(CLIENT, request);
     }
 
     private void keep(String header) {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.transaction.Transactional;
+import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +23,7 @@ import org.waymark.incontainer.SchoolClock;
 import org.waymark.incontainer.Stream;
 import org.waymark.incontainer.Visit;
 import org.waymark.platform.Sql;
+import org.waymark.platform.Tenancy;
 
 /** What is pushed to an open dashboard: soon, no more than has changed, and to nobody who may not look any more. */
 class LiveIT extends InSchool {
@@ -40,6 +41,12 @@ class LiveIT extends InSchool {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Inject
+    UserTransaction transaction;
 
     private Room room;
     private Assignment assignment;
@@ -128,20 +135,18 @@ class LiveIT extends InSchool {
     }
 
     @Test
-    void whoDoesNotTeachTheClassAnyMoreIsCutOff() {
+    void whoDoesNotTeachTheClassAnyMoreIsCutOff() throws Exception {
         stream.next();
         leave();
         answer(0, 0, homework.key(assignment, 0));
         assertTrue(stream.ends());
     }
 
-    @Transactional
-    void leave() {
-        sql.find(
-                "select set_config('app.district', ?, true)",
-                row -> true,
-                room.district().toString());
+    private void leave() throws Exception {
+        transaction.begin();
+        tenancy.enter(room.district());
         sql.run("update enrollment set ended_at = now() where class_id = ? and role = 'teacher'", room.id());
+        transaction.commit();
     }
 
     @Test
