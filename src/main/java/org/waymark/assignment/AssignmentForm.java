@@ -2,6 +2,7 @@ package org.waymark.assignment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.waymark.curriculum.authoring.Lesson;
 
@@ -21,8 +22,12 @@ public record AssignmentForm(
         List<String> groups,
         List<String> students) {
     public AssignmentForm {
-        groups = groups == null ? List.of() : groups;
-        students = students == null ? List.of() : students;
+        groups = ticked(groups);
+        students = ticked(students);
+    }
+
+    private static List<String> ticked(List<String> ids) {
+        return ids == null ? List.of() : ids.stream().filter(Objects::nonNull).toList();
     }
 
     /** A lesson for these groups, or for the whole class when there are none, given as most teachers want it. */

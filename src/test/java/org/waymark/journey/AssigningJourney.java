@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.WebElement;
 import org.waymark.demo.Cast;
 
 /** A lesson for a class in a few presses, and one for a group that nobody else finds. */
@@ -20,8 +21,10 @@ class AssigningJourney {
 
     private int interactions;
 
-    private void press(Browser browser, String css) {
-        browser.find(css).click();
+    private void go(Browser browser, String css) {
+        WebElement way = browser.find(css);
+        way.click();
+        browser.gone(way);
         interactions++;
     }
 
@@ -32,12 +35,13 @@ class AssigningJourney {
         teacher.go("/sign-in?lang=" + language);
         teacher.find("#email").sendKeys(Cast.OKAFOR.email());
         teacher.find("#password").sendKeys(Cast.PASSWORD);
-        press(teacher, "main form button");
+        go(teacher, "main form button");
         look(teacher, "classes-" + language);
-        press(teacher, "main a[href$='/assignments#new']");
-        press(teacher, "input[value='" + lesson + "']");
+        go(teacher, "main a[href$='/assignments#new']");
+        teacher.find("input[value='" + lesson + "']").click();
+        interactions++;
         look(teacher, "assign-" + language);
-        press(teacher, "#new > button");
+        go(teacher, "#new > button");
         assertTrue(teacher.find("main .lessons a[href*='" + lesson + "']").isDisplayed());
         assertTrue(interactions <= MOST_INTERACTIONS, interactions + " interactions");
     }
@@ -82,6 +86,36 @@ class AssigningJourney {
         teacher.press("Assign");
         assertTrue(teacher.find("main .lessons").getText().contains("For Early birds"));
         look(teacher, "assigned-group");
+    }
+
+    /** What its students would see, question by question, and nothing is kept. */
+    @Test
+    void aTeacherLooksAtALessonAsAStudent() {
+        Browser teacher = JOURNEY.browserWithoutScripts(412);
+        Doors.grownUp(teacher, Cast.OKAFOR);
+        String path = teacher.find("main a[href$='/assignments#new']").getDomAttribute("href");
+        teacher.go(path.replace("/assignments#new", "/preview/68-ON1"));
+        picture(teacher, "preview-notice");
+        go(teacher, "main .actions a.button");
+        picture(teacher, "preview-reading");
+        go(teacher, ".preview-steps a[href*='step=quiz']");
+        picture(teacher, "preview-quiz");
+        WebElement first = teacher.find(".question.current label");
+        first.click();
+        go(teacher, ".question.current form button.big");
+        assertTrue(teacher.find(".question.answered .feedback .notice").isDisplayed());
+        picture(teacher, "preview-feedback");
+        Browser spanish = JOURNEY.browser(1280);
+        Doors.grownUp(spanish, Cast.OKAFOR);
+        spanish.go(path.replace("/assignments#new", "/preview/68-ON1?step=quiz&lang=es"));
+        look(spanish, "preview-quiz-es");
+        spanish.go(path.replace("/assignments#new", "/preview/68-ON1?step=end&feedback=check"));
+        look(spanish, "preview-end-es");
+    }
+
+    private static void picture(Browser browser, String name) {
+        browser.find("main h1");
+        browser.picture("assigning-" + name);
     }
 
     private static void look(Browser browser, String picture) {
