@@ -30,6 +30,8 @@ public record PrintPage(
     public enum Part {
         LESSON,
         QUIZ,
+        /** The parallel form, in lessons that have one. */
+        QUIZ_B,
         KEY,
         SCRIPT,
         FAMILY,
@@ -38,7 +40,7 @@ public record PrintPage(
 
         /** As addresses and forms name it. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -54,6 +56,13 @@ public record PrintPage(
                 FamilyPage.of(edition),
                 AlternatePage.of(edition),
                 new Cards(lesson.vocabulary(), lesson.sayIt(), curriculum.helpFor(lesson.band(), lesson.id())));
+    }
+
+    /** What this lesson has: not every lesson has a second form. */
+    public List<Part> there() {
+        return Arrays.stream(Part.values())
+                .filter(part -> part != Part.QUIZ_B || !answers.formB().isEmpty())
+                .toList();
     }
 
     /** Words that name no part are passed over. Without any there is what most people print. */
