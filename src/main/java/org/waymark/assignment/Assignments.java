@@ -136,6 +136,15 @@ public class Assignments {
         return permissions.takesAlternate(signedIn.visitor().user(), assignment.strand(), clock.instant());
     }
 
+    /** An assignment of a class, for those who came in by the class's code. */
+    public Assignment ofClass(UUID id, UUID schoolClass) {
+        Assignment found = find(id);
+        if (!found.classId().equals(schoolClass)) {
+            throw new NotFoundException();
+        }
+        return found;
+    }
+
     /** The lesson as it was when it was assigned. */
     public Lesson lesson(Assignment assignment) {
         return versions.get(assignment.version());

@@ -53,6 +53,11 @@ public record QuizPage(
             return !places.isEmpty() || kind.equals("choices");
         }
 
+        /** What a form of all questions calls its answer. */
+        public String field() {
+            return "answers." + code();
+        }
+
         /** What a device calls it while an answer waits there. */
         public String code() {
             return TestPart.code(id);

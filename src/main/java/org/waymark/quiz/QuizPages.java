@@ -57,6 +57,31 @@ class QuizPages {
                 missed);
     }
 
+    /** The quiz as nobody has answered it, in an order of somebody whom nobody knows. */
+    QuizPage blank(TestPart part, UUID somebody, boolean reads) {
+        Lesson lesson = part.lesson();
+        List<QuizPage.Question> questions =
+                questions(part, Map.of(), Arrangement.of(part, somebody, Accommodation.NONE));
+        return new QuizPage(
+                part.assignment().id(),
+                part.part().code(),
+                lesson.id(),
+                lesson.version(),
+                lesson.title(),
+                lesson.young(),
+                !lesson.isPlain(),
+                Presentation.of(Accommodation.NONE, reads),
+                questions,
+                questions.get(0).id(),
+                null,
+                null);
+    }
+
+    /** What is right and why, as the class's quiz is marked now. */
+    List<Review> reviews(TestPart part) {
+        return Review.of(part, regrades.key(part.assignment().id()));
+    }
+
     private static List<QuizPage.Question> questions(
             TestPart part, Map<String, Responses.Stored> newest, Arrangement arrangement) {
         List<QuizPage.Question> questions = new ArrayList<>();

@@ -15,7 +15,8 @@ import org.waymark.platform.Sql;
 @ApplicationScoped
 class Counts {
     private static final String STUDENTS = """
-            select a.id, sum(c.n), coalesce(sum(c.n) filter (where c.source = 'paper'), 0), max(c.as_of) as as_of
+            select a.id, sum(c.n), coalesce(sum(c.n) filter (where c.source = 'paper'), 0),
+                   coalesce(sum(c.n) filter (where c.source = 'devices'), 0), max(c.as_of) as as_of
             from counted_students c join assignment a on a.district_id = c.district_id and a.id = c.assignment_id
             where a.class_id = ? group by a.id""";
 
@@ -39,9 +40,9 @@ class Counts {
         this(null);
     }
 
-    /** Of how many students an assignment's counts are, how many of these answered on paper, and since when. */
-    record Students(int all, int paper, Instant asOf) {
-        static final Students NONE = new Students(0, 0, null);
+    /** Of how many students an assignment's counts are, how many of these were on paper and without accounts, and since when. */
+    record Students(int all, int paper, int devices, Instant asOf) {
+        static final Students NONE = new Students(0, 0, 0, null);
     }
 
     /** Whole responses to an item with their counts, and those of them that were on paper. */
@@ -83,7 +84,7 @@ class Counts {
                 STUDENTS,
                 row -> students.put(
                         row.getObject(1, UUID.class),
-                        new Students(row.getInt(2), row.getInt(3), Sql.instant(row, "as_of"))),
+                        new Students(row.getInt(2), row.getInt(3), row.getInt(4), Sql.instant(row, "as_of"))),
                 schoolClass);
         return students;
     }

@@ -16,6 +16,7 @@ import org.waymark.web.Ui;
  *
  * @param finished how many finished quizzes are counted; 0 while there are too few to show
  * @param paper how many of them were on paper
+ * @param devices how many came from devices without accounts
  * @param asOf when they were counted; null while there are too few
  * @param step by how many finished quizzes two published counts differ at least
  */
@@ -27,11 +28,17 @@ public record ItemsPage(
         Text title,
         int finished,
         int paper,
+        int devices,
         Instant asOf,
         ZoneId zone,
         int step,
         List<Item> items)
         implements Table {
+    /** How many came from students with accounts. */
+    public int signedIn() {
+        return finished - paper - devices;
+    }
+
     static final List<String> COLUMNS = List.of("item", "option", "text", "key", "n", "misconception");
 
     /**

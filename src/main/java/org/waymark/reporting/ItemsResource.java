@@ -16,6 +16,7 @@ import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
 import org.waymark.platform.InDistrict;
+import org.waymark.quiz.OpenQuizzes;
 import org.waymark.quiz.Tallies;
 import org.waymark.roster.Classes;
 import org.waymark.roster.Orgs;
@@ -42,6 +43,9 @@ public class ItemsResource {
     Tallies tallies;
 
     @Inject
+    OpenQuizzes openQuizzes;
+
+    @Inject
     Counts counts;
 
     @Inject
@@ -56,6 +60,7 @@ public class ItemsResource {
         Assignment assignment = assignments.taught(id);
         SchoolClass schoolClass = classes.taught(assignment.classId());
         Lesson lesson = assignments.lesson(assignment);
+        openQuizzes.settle(id, clock.instant());
         tallies.publish(assignment, clock.instant()); // the due date may have passed since the last quiz was finished
         Counts.Students counted = counts.students(schoolClass.id()).getOrDefault(id, Counts.Students.NONE);
         return new ItemsPage(
@@ -66,6 +71,7 @@ public class ItemsResource {
                 lesson.title(),
                 counted.all(),
                 counted.paper(),
+                counted.devices(),
                 counted.asOf(),
                 orgs.district().zone(),
                 Tallies.STEP,

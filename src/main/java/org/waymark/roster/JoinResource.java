@@ -41,8 +41,8 @@ public class JoinResource {
         return behind(
                 form.code(),
                 422,
-                joining::animals,
-                page -> Response.seeOther(URI.create("/join/" + page.code())).build());
+                joining::known,
+                known -> Response.seeOther(URI.create("/join/" + known)).build());
     }
 
     @GET

@@ -1,6 +1,7 @@
 package org.waymark.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,17 +13,16 @@ import org.waymark.identity.Sessions;
 import org.waymark.identity.StudentSecret;
 import org.waymark.identity.StudentSecrets;
 import org.waymark.platform.Sql;
-import org.waymark.platform.Tenancy;
 import org.waymark.platform.Token;
 
 /** A student's way in: the class's code while it is open, their animal, then what only they know. Never a name. */
 @ApplicationScoped
 class Joining {
     @Inject
-    Classes classes;
+    OpenClasses open;
 
     @Inject
-    Opening opening;
+    Instance<OtherDoor> others;
 
     @Inject
     Students students;
@@ -40,9 +40,6 @@ class Joining {
     SignIns signIns;
 
     @Inject
-    Tenancy tenancy;
-
-    @Inject
     Sql sql;
 
     @Inject
@@ -52,7 +49,21 @@ class Joining {
     @Transactional
     public Optional<JoinPage> animals(String typed) {
         ClassCode code = ClassCode.of(typed);
-        return open(code).map(schoolClass -> new JoinPage(code.letters(), taken(schoolClass)));
+        return open.find(code).map(schoolClass -> new JoinPage(code.letters(), taken(schoolClass), other(schoolClass)));
+    }
+
+    /** The code of a class that is open, as it stands in addresses. */
+    @Transactional
+    public Optional<String> known(String typed) {
+        ClassCode code = ClassCode.of(typed);
+        return open.find(code).map(schoolClass -> code.letters());
+    }
+
+    private String other(SchoolClass schoolClass) {
+        return others.stream()
+                .flatMap(door -> door.path(schoolClass).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private List<String> taken(SchoolClass schoolClass) {
@@ -66,7 +77,7 @@ class Joining {
     @Transactional
     public Optional<SecretPage> ask(String typed, String animal, String error) {
         ClassCode code = ClassCode.of(typed);
-        return open(code)
+        return open.find(code)
                 .flatMap(schoolClass -> students.byAnimal(schoolClass.id(), animal)
                         .map(student -> new SecretPage(
                                 code.letters(), animal, schoolClass.young(), isAdmitted(student), error)));
@@ -86,7 +97,7 @@ class Joining {
 
     @Transactional
     public Optional<Outcome> enter(String typed, String animal, SecretForm form, String device) {
-        return open(ClassCode.of(typed))
+        return open.find(ClassCode.of(typed))
                 .flatMap(schoolClass -> students.byAnimal(schoolClass.id(), animal)
                         .map(student -> enter(schoolClass, student, form, device)));
     }
@@ -124,12 +135,5 @@ class Joining {
     private Outcome welcome(SchoolClass schoolClass, UUID student, SignIns.Way way) {
         signIns.record(schoolClass, student, way, SignIns.Outcome.IN, clock.instant());
         return new Outcome(sessions.begin(schoolClass.districtId(), student, schoolClass.id()), null);
-    }
-
-    private Optional<SchoolClass> open(ClassCode code) {
-        return classes.byCode(code).flatMap(entry -> {
-            tenancy.enter(entry.district());
-            return classes.find(entry.subject()).filter(found -> opening.lets(found.id(), clock.instant()));
-        });
     }
 }

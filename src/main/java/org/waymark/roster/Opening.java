@@ -48,7 +48,7 @@ public class Opening {
     }
 
     /** Until when the class is open, if it is. */
-    Optional<Instant> until(UUID schoolClass, Instant now) {
+    public Optional<Instant> until(UUID schoolClass, Instant now) {
         return sql.find(
                 "select max(closes_at) as closes_at from class_opening where class_id = ? and closes_at > ? having count(*) > 0",
                 row -> Sql.instant(row, "closes_at"),

@@ -90,7 +90,7 @@ public class FormReader implements MessageBodyReader<Record> {
         Map<String, String> named = new HashMap<>();
         fields.forEach((name, given) -> {
             if (name.startsWith(beginning)) {
-                named.put(name.substring(beginning.length()), given.get(0));
+                named.put(name.substring(beginning.length()), String.join(" ", given));
             }
         });
         return named;

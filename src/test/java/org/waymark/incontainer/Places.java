@@ -15,6 +15,7 @@ import org.waymark.curriculum.Curriculum;
 import org.waymark.identity.Links;
 import org.waymark.platform.Ids;
 import org.waymark.platform.Token;
+import org.waymark.quiz.OpenQuizzes;
 import org.waymark.roster.Classes;
 import org.waymark.roster.Groups;
 import org.waymark.roster.LocalAdult;
@@ -52,12 +53,17 @@ public class Places {
     Studies studies;
 
     @Inject
+    OpenQuizzes openQuizzes;
+
+    @Inject
     Clock clock;
 
     /** The class with an assignment that is open, an adult for help, and for its teacher a link and a module passed. */
     @Transactional
     public Place of(Room room) {
         rooms.enter(room.district());
+        UUID assignment = assign(room, LESSON, Duration.ZERO);
+        startWithoutAccounts(room, assignment);
         Token link = links.make(room.district(), room.teacher(), clock.instant());
         return new Place(
                 room,
@@ -70,9 +76,7 @@ public class Places {
                         Map.entry("adult", adult(room).toString()),
                         Map.entry("person", room.teacher().toString()),
                         Map.entry("token", link.value()),
-                        Map.entry(
-                                "assignment",
-                                assign(room, LESSON, Duration.ZERO).toString()),
+                        Map.entry("assignment", assignment.toString()),
                         Map.entry("group", group(room).toString()),
                         Map.entry("item", curriculum.get(LESSON).check().get(0).id()),
                         Map.entry("lesson", LESSON),
@@ -101,6 +105,12 @@ public class Places {
         SchoolClass schoolClass = classes.find(room.id()).orElseThrow();
         List<UUID> members = List.of(room.first().id());
         return groups.make(schoolClass, "Early birds", null, null, members, room.teacher(), clock.instant());
+    }
+
+    private void startWithoutAccounts(Room room, UUID assignment) {
+        Instant now = clock.instant();
+        openQuizzes.start(
+                assignments.ofClass(assignment, room.id()), 20, room.teacher(), now, now.plus(Duration.ofHours(1)));
     }
 
     private UUID adult(Room room) {

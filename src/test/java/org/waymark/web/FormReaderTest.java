@@ -46,6 +46,9 @@ class FormReaderTest {
                 FormReader.record(
                         Sheet.class,
                         FormReader.fields("answers.lunch-line=a&answers.promise-first=b&answers=c&other.x=d")));
+        assertEquals(
+                new Sheet(Map.of("steps", "a2 b1")),
+                FormReader.record(Sheet.class, FormReader.fields("answers.steps=a2&answers.steps=b1")));
         assertEquals(new Sheet(Map.of()), FormReader.record(Sheet.class, FormReader.fields("")));
     }
 }
