@@ -24,11 +24,13 @@ public class OpenQuizzes {
 
     private static final String FIND = """
             select q.id, s.assignment_id, q.class_id, q.expected, s.students, s.shown, q.ends_at
-            from open_quiz q join count_sheet s on s.id = q.id """;
+            from open_quiz q join count_sheet s on s.id = q.id
+            """;
 
     /** A quiz is over when its time is, and when its assignment was closed. */
     private static final String RUNNING = """
-            where q.ends_at > ? and not exists (select from assignment_closing c where c.assignment_id = s.assignment_id) """;
+            where q.ends_at > ? and not exists (select from assignment_closing c where c.assignment_id = s.assignment_id)
+            """;
 
     private static final String CELLS = """
             insert into count_sheet_cell (district_id, sheet_id, item_id, choice, n, shown)

@@ -25,7 +25,8 @@ class CountsJourney {
         teacher = room.teacher();
         code = room.cards().get(0).code();
         room.assign("68-ON1");
-        assignment = teacher.find("main a[href$='/items']").getDomAttribute("href").replace("/items", "");
+        assignment =
+                teacher.find("main a[href$='/items']").getDomAttribute("href").replace("/items", "");
     }
 
     @ParameterizedTest
@@ -121,7 +122,10 @@ class CountsJourney {
                 Accessible.check(device);
             }
             if (scripts && i < questions.size() - 1) {
-                questions.get(i).findElement(By.cssSelector("button:not(.secondary)")).click();
+                questions
+                        .get(i)
+                        .findElement(By.cssSelector("button:not(.secondary)"))
+                        .click();
             }
         }
     }
