@@ -48,7 +48,7 @@ form.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || !event.target.matches('input[type=number]')) return;
   event.preventDefault();
   const all = [papers, ...questions.flatMap(cells)];
-  (all[all.indexOf(event.target) + 1] ?? form.querySelector('button.big')).focus();
+  (all[all.indexOf(event.target) + 1] ?? form.querySelector(':scope > button.big')).focus();
 });
 
 // Paper by paper.
