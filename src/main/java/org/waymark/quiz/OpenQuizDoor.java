@@ -22,8 +22,6 @@ import org.waymark.roster.SchoolClass;
 /** The way of a device through a quiz without accounts: by the class's code, with a pass, counted once. */
 @ApplicationScoped
 class OpenQuizDoor implements OtherDoor {
-    private static final Duration GRACE = Duration.ofMinutes(10);
-
     @Inject
     OpenClasses open;
 
@@ -103,7 +101,7 @@ class OpenQuizDoor implements OtherDoor {
     /** Whoever has begun can finish, for as long as those who signed in can. */
     private boolean isRunning(OpenQuizzes.OpenQuiz quiz) {
         return classes.find(quiz.schoolClass())
-                .flatMap(schoolClass -> running(schoolClass, GRACE))
+                .flatMap(schoolClass -> running(schoolClass, OpenQuizzes.GRACE))
                 .filter(running -> running.id().equals(quiz.id()))
                 .isPresent();
     }

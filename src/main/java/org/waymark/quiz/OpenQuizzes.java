@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public class OpenQuizzes {
     /** How many devices a quiz takes at most. */
     static final int MOST = 60;
 
+    /** How long those can finish who have begun when the class is closed; as long as those who signed in. */
+    static final Duration GRACE = Duration.ofMinutes(10);
+
     private static final String FIND = """
             select q.id, s.assignment_id, q.class_id, q.expected, s.students, s.shown, q.ends_at
             from open_quiz q join count_sheet s on s.id = q.id
@@ -31,6 +35,12 @@ public class OpenQuizzes {
     private static final String RUNNING = """
             where q.ends_at > ? and not exists (select from assignment_closing c where c.assignment_id = s.assignment_id)
             """;
+
+    /** The class was closed, and whoever had begun has had time to finish. */
+    private static final String LEFT = """
+            update open_quiz q set ends_at = ? from count_sheet s
+            where s.id = q.id and s.assignment_id = ? and q.ends_at > ?
+              and not exists (select from class_opening o where o.class_id = q.class_id and o.closes_at > ?)""";
 
     private static final String CELLS = """
             insert into count_sheet_cell (district_id, sheet_id, item_id, choice, n, shown)
@@ -198,6 +208,7 @@ public class OpenQuizzes {
 
     /** For an assignment whose quizzes may have ended by themselves since. */
     public void settle(UUID assignment, Instant now) {
+        sql.run(LEFT, now, assignment, now, now.minus(GRACE));
         sql.run(
                 "delete from open_quiz_pass where quiz_id in (select q.id from open_quiz q join count_sheet s"
                         + " on s.id = q.id where s.assignment_id = ? and q.ends_at <= ?)",

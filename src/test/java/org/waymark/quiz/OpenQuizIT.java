@@ -210,6 +210,15 @@ class OpenQuizIT extends InSchool {
     }
 
     @Test
+    void aClosedClassEndsItsQuiz() {
+        start(20);
+        finish(8);
+        teacher.post(room.path() + "/closing");
+        clock.pass(Duration.ofMinutes(11));
+        assertTrue(reportHas(8));
+    }
+
+    @Test
     void useAtHomeOpensNoQuiz() {
         start(20);
         teacher.post(room.path() + "/home-use", "allow", "yes");
