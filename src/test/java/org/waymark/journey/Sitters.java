@@ -13,7 +13,8 @@ record Sitters(Journey journey, Iterator<Card> cards, String quiz) {
                 .toArray(String[]::new);
         Classroom room = Classroom.open(journey.browser(1280), title, names);
         room.assign("68-ON1");
-        String progress = room.teacher().find("main .lessons a[href$='/progress']").getDomAttribute("href");
+        String progress =
+                room.teacher().find("main .lessons a[href$='/progress']").getDomAttribute("href");
         return new Sitters(journey, room.cards().iterator(), progress.replace("/progress", "/quiz"));
     }
 
