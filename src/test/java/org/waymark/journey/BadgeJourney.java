@@ -58,7 +58,7 @@ class BadgeJourney {
         WebElement code = teacher.find(".qr");
         teacher.picture("badge-card-" + width);
         Accessible.check(teacher);
-        teacher.ask("document.querySelector('.qr').style.width = document.querySelector('.qr').style.height = '20rem'");
+        teacher.ask("document.querySelector('.qr').style.width = document.querySelector('.qr').style.height = '14rem'");
         BufferedImage seen = ImageIO.read(new ByteArrayInputStream(code.getScreenshotAs(OutputType.BYTES)));
         int[] dots = seen.getRGB(0, 0, seen.getWidth(), seen.getHeight(), null, 0, seen.getWidth());
         return new QRCodeReader()
