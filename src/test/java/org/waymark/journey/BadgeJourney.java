@@ -25,6 +25,10 @@ class BadgeJourney {
     @RegisterExtension
     static final Journey JOURNEY = new Journey();
 
+    private static final String NEAR = """
+            document.querySelector('.qr').style.cssText =
+              'position: fixed; top: 12rem; left: 0; width: 20rem; height: 20rem; z-index: 99'""";
+
     private Browser teacher;
     private String path;
 
@@ -58,7 +62,7 @@ class BadgeJourney {
         WebElement code = teacher.find(".qr");
         teacher.picture("badge-card-" + width);
         Accessible.check(teacher);
-        teacher.ask("document.querySelector('.qr').style.width = document.querySelector('.qr').style.height = '14rem'");
+        teacher.ask(NEAR); // as near as one holds a card
         BufferedImage seen = ImageIO.read(new ByteArrayInputStream(code.getScreenshotAs(OutputType.BYTES)));
         int[] dots = seen.getRGB(0, 0, seen.getWidth(), seen.getHeight(), null, 0, seen.getWidth());
         return new QRCodeReader()
