@@ -91,7 +91,7 @@ class PaperIT extends InSchool {
         fields[3] = "20";
         HttpResponse<String> again = send(fields);
         assertEquals(422, again.statusCode());
-        assertTrue(again.body().contains("Question 1: 1 is missing to 30 papers."), again.body());
+        assertTrue(again.body().contains("Question 1: 1 is missing of 30 papers."), again.body());
         assertTrue(again.body().contains("value=\"20\"") && again.body().contains("value=\"30\""));
         assertEquals(List.of(), rows.of(room.district()).get("count_sheet"));
     }
