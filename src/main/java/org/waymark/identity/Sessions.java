@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.waymark.platform.Directory;
 import org.waymark.platform.Ids;
 import org.waymark.platform.Sql;
@@ -127,5 +129,15 @@ public class Sessions {
                         + " (select id from user_session where user_id = ?)",
                 user);
         sql.run("delete from user_session where user_id = ?", user);
+    }
+
+    /** The same for many at once. */
+    public void endAll(Collection<UUID> people) {
+        String ids = people.stream().map(UUID::toString).collect(Collectors.joining(" "));
+        sql.run(
+                "delete from directory where kind = 'session' and subject_id in"
+                        + " (select id from user_session where user_id = any(string_to_array(?, ' ')::uuid[]))",
+                ids);
+        sql.run("delete from user_session where user_id = any(string_to_array(?, ' ')::uuid[])", ids);
     }
 }

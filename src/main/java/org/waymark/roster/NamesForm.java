@@ -1,12 +1,11 @@
 package org.waymark.roster;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.waymark.roster.file.Names;
 
 /** A pasted list: one display name a line. */
 public record NamesForm(String names) {
-    static final int LONGEST = 80;
-    private static final Pattern MORE = Pattern.compile("@|(\\d\\W?){5}|\\d+[./-]\\d+[./-]\\d+");
+    static final int LONGEST = Names.LONGEST;
 
     String text() {
         return names == null ? "" : names;
@@ -22,6 +21,6 @@ public record NamesForm(String names) {
 
     /** Whether this says more than a name, as pasted lists do: an e-mail address, a telephone number, a date of birth. */
     static boolean isMore(String name) {
-        return MORE.matcher(name).find();
+        return Names.isMore(name);
     }
 }

@@ -8,11 +8,13 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * A body that is too long, broken, or nothing where something is needed, is the sender's mistake: it is refused with no
- * line in the log. No more of it is read than may be kept, however long it says or does not say that it is.
+ * line in the log. No more of it is read than may be kept, however long it says or does not say that it is; what may be
+ * long ({@link LongBody}) is read as it comes.
  */
 @Provider
 public class BodyGuard implements ReaderInterceptor {
@@ -21,6 +23,19 @@ public class BodyGuard implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
+        Optional<LongBody> longer = Arrays.stream(reading.getAnnotations())
+                .filter(LongBody.class::isInstance)
+                .map(LongBody.class::cast)
+                .findFirst();
+        if (longer.isPresent()) {
+            reading.setInputStream(
+                    new Bounded(reading.getInputStream(), longer.get().value()));
+            return Optional.ofNullable(reading.proceed()).orElseThrow(() -> new Malformed("body"));
+        }
+        return whole(reading);
+    }
+
+    private static Object whole(ReaderInterceptorContext reading) throws IOException {
         byte[] sent = reading.getInputStream().readNBytes(LIMIT + 1);
         if (sent.length > LIMIT) {
             throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);

@@ -62,9 +62,15 @@ public class FormReader implements MessageBodyReader<Record> {
     }
 
     static <T> T record(Class<T> type, Map<String, List<String>> fields) {
+        return record(type, fields, List.of());
+    }
+
+    /** Files are what a part takes that is a list of {@link Upload}. */
+    static <T> T record(Class<T> type, Map<String, List<String>> fields, List<Upload> files) {
         RecordComponent[] parts = type.getRecordComponents();
         Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = Arrays.stream(parts).map(part -> value(part, fields)).toArray();
+        Object[] values =
+                Arrays.stream(parts).map(part -> value(part, fields, files)).toArray();
         try {
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
@@ -74,7 +80,10 @@ public class FormReader implements MessageBodyReader<Record> {
         }
     }
 
-    private static Object value(RecordComponent part, Map<String, List<String>> fields) {
+    private static Object value(RecordComponent part, Map<String, List<String>> fields, List<Upload> files) {
+        if (part.getGenericType().getTypeName().contains(Upload.class.getName())) {
+            return files;
+        }
         if (part.getType() == Map.class) {
             return byName(part.getName() + ".", fields);
         }

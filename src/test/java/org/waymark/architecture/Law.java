@@ -27,6 +27,7 @@ record Law(String name, Function<String, ArchRule> rule, String... planted) {
             new Law("readability is pure", Purity::readability, "readabilityuses"),
             new Law("disclosure control is pure", Purity::disclosure, "disclosureuses"),
             new Law("psychometrics are pure", Purity::psychometrics, "psychometricsuses"),
+            new Law("rosters' files are read purely", Purity::rosterFiles, "fileuses"),
             new Law("time and ids come in", Purity::timeAndDiceComeIn, "clock", "day", "dice"),
             new Law("nobody prints", Purity::nobodyPrints, "print"),
             new Law("packages have no cycles", Shape::noCycles, "cycle"),

@@ -41,6 +41,10 @@ final class Purity {
         return only(root, "reporting.psychometrics");
     }
 
+    static ArchRule rosterFiles(String root) {
+        return only(root, "roster.file", "de.siegmar.fastcsv..");
+    }
+
     private static ArchRule only(String root, String pure, String... others) {
         String itself = root + "." + pure + "..";
         String[] allowed =

@@ -119,6 +119,7 @@ class AuthorisationIT extends InSchool {
                 "student", own.with("student", furnished.get(1).id("student")),
                 "adult", own.with("adult", furnished.get(2).id("adult")),
                 "group", own.with("group", furnished.get(1).id("group")),
+                "import", own.with("import", furnished.get(1).id("import")),
                 "item", own.with("item", "no-such-item"));
         mixed.forEach((name, place) -> assertAll(shut(address -> address.contains("{" + name + "}"), place)));
     }

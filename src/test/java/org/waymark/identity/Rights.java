@@ -122,6 +122,10 @@ final class Rights {
                         "GET /classes/{class}/students/{student}/permissions",
                         "POST /classes/{class}/students/{student}/permissions",
                         "GET /classes/{class}/opt-outs",
+                        "GET /classes/{class}/import",
+                        "POST /classes/{class}/import",
+                        "POST /classes/{class}/import/changes",
+                        "POST /classes/{class}/import/{import}/undo",
                         "POST /classes/{class}/opt-outs",
                         "GET /course/attempts/{attempt}",
                         "GET /classes/{class}/students/{student}/support",
@@ -151,6 +155,10 @@ final class Rights {
                 .of(
                         Right.OFFICER_OF_THE_DISTRICT,
                         "POST /staff/{person}/link",
+                        "GET /rosters/{roster}",
+                        "POST /rosters/{roster}/application",
+                        "POST /rosters/{roster}/undo",
+                        "POST /rosters/{roster}/removal",
                         "POST /schools/{school}/adults",
                         "POST /schools/{school}/adults/{adult}/removal")
                 .of(
@@ -170,6 +178,8 @@ final class Rights {
                 .of(
                         Right.ANY_OFFICER,
                         "GET /district",
+                        "GET /rosters",
+                        "POST /rosters",
                         "GET /district/help-rule",
                         "POST /district/help-rule",
                         "GET /course/schools",

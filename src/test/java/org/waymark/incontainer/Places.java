@@ -14,6 +14,7 @@ import org.waymark.assignment.Times;
 import org.waymark.curriculum.Curriculum;
 import org.waymark.identity.Links;
 import org.waymark.platform.Ids;
+import org.waymark.platform.Sql;
 import org.waymark.platform.Token;
 import org.waymark.quiz.OpenQuizzes;
 import org.waymark.roster.Classes;
@@ -56,6 +57,9 @@ public class Places {
     OpenQuizzes openQuizzes;
 
     @Inject
+    Sql sql;
+
+    @Inject
     Clock clock;
 
     /** The class with an assignment that is open, an adult for help, and for its teacher a link and a module passed. */
@@ -84,6 +88,8 @@ public class Places {
                         Map.entry("module", Studies.TELLING),
                         Map.entry("attempt", studies.pass(room, Studies.TELLING).toString()),
                         Map.entry("file", "plan.svg"),
+                        Map.entry("import", imported(room, room.id()).toString()),
+                        Map.entry("roster", imported(room, null).toString()),
                         Map.entry(Place.PART, "quiz"),
                         Map.entry(Place.NEXT, "reading"),
                         Map.entry("file: .+", "css/waymark.css")));
@@ -111,6 +117,22 @@ public class Places {
         Instant now = clock.instant();
         openQuizzes.start(
                 assignments.ofClass(assignment, room.id()), 20, room.teacher(), now, now.plus(Duration.ofHours(1)));
+    }
+
+    /** A class's list, or the district's, that has changed nothing. */
+    private UUID imported(Room room, UUID schoolClass) {
+        UUID id = Ids.next();
+        sql.run(
+                "insert into roster_import (district_id, id, class_id, made_by, made_at, state, seen_at, applied_at)"
+                        + " values (?, ?, ?, ?, ?, 'done', ?, ?)",
+                room.district(),
+                id,
+                schoolClass,
+                room.teacher(),
+                clock.instant(),
+                clock.instant(),
+                clock.instant());
+        return id;
     }
 
     private UUID adult(Room room) {

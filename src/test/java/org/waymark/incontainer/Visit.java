@@ -64,6 +64,19 @@ public final class Visit {
                 request(path).header("Content-Type", type).method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends files as a form's part {@code files}: names and contents by turns. */
+    public HttpResponse<String> upload(String path, String... files) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < files.length; i += 2) {
+            body.append("--parts\r\nContent-Disposition: form-data; name=\"files\"; filename=\"")
+                    .append(files[i])
+                    .append("\"\r\nContent-Type: text/csv\r\n\r\n")
+                    .append(files[i + 1])
+                    .append("\r\n");
+        }
+        return send("POST", path, "multipart/form-data; boundary=parts", body + "--parts--\r\n");
+    }
+
     /** The value of a cookie that this browser was given. */
     public String cookie(String name) {
         return cookies.get(name);

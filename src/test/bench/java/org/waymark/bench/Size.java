@@ -38,7 +38,7 @@ final class Size {
     static final int MANY = number("many", 10_000_000);
 
     private static final Set<String> PARTS =
-            Set.of(System.getProperty("bench.parts", "save,runs,start,class,dashboards,cold,growth,statements")
+            Set.of(System.getProperty("bench.parts", "save,runs,start,class,dashboards,cold,growth,statements,roster")
                     .split(","));
 
     private Size() {}
