@@ -56,6 +56,13 @@ class PlanPages {
         return of(schoolClass, form, Map.of(), null);
     }
 
+    /** The plan as it stands, for somebody who meant something that it does not have. */
+    PlanPage changed(SchoolClass schoolClass) {
+        PlanPage.Trouble trouble = new PlanPage.Trouble("", Text.NONE, "plan.changed", Text.NONE, null, false);
+        PlanPage now = of(schoolClass);
+        return of(schoolClass, now.form(), Map.of(), trouble);
+    }
+
     PlanPage of(SchoolClass schoolClass, PlanForm form, Map<String, String> errors, PlanPage.Trouble trouble) {
         Optional<YearPlan> plan = plans.find(schoolClass.id());
         Set<String> assigned = assigned(schoolClass.id());

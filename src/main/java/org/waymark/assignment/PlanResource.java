@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -97,9 +96,12 @@ public class PlanResource {
     @Allowed(Role.TEACHER)
     public Response put(@PathParam("class") UUID id, PlanStepForm form) {
         SchoolClass schoolClass = entered(id);
-        YearPlan plan = plan(id);
-        String lesson =
-                curriculum.get(form.lesson() == null ? "" : form.lesson()).id();
+        Optional<YearPlan> found = plans.find(id);
+        String lesson = form.lesson() == null ? "" : form.lesson();
+        if (found.isEmpty() || curriculum.find(lesson).isEmpty()) {
+            return refused(pages.changed(schoolClass));
+        }
+        YearPlan plan = found.get();
         Optional<LocalDate> day = form.day(plan);
         Move move =
                 day.map(one -> plan.put(lesson, one, order(), form.insists())).orElseGet(Move.Outside::new);
@@ -127,9 +129,10 @@ public class PlanResource {
     @Allowed(Role.TEACHER)
     public Response remove(@PathParam("class") UUID id, PlanStepForm form) {
         SchoolClass schoolClass = entered(id);
-        YearPlan plan = plan(id);
-        YearPlan.Step step = plan.find(form.lesson()).orElseThrow(NotFoundException::new);
-        return written(schoolClass, plan.without(step.lesson()), "plan.remove");
+        return plans.find(id)
+                .filter(plan -> plan.find(form.lesson()).isPresent())
+                .map(plan -> written(schoolClass, plan.without(form.lesson()), "plan.remove"))
+                .orElseGet(() -> refused(pages.changed(schoolClass)));
     }
 
     @POST
@@ -137,10 +140,15 @@ public class PlanResource {
     @Allowed(Role.TEACHER)
     public Response week(@PathParam("class") UUID id, PlanWeekForm form) {
         SchoolClass schoolClass = entered(id);
-        YearPlan plan = plan(id);
-        LocalDate week = form.week(plan.term()).orElseThrow(NotFoundException::new);
-        YearPlan changed = form.isOff() ? plan.close(week, pages.assigned(id)) : plan.open(week);
-        return written(schoolClass, changed, form.isOff() ? "plan.close-week" : "plan.open-week");
+        Optional<YearPlan> plan = plans.find(id);
+        return plan.flatMap(one -> form.week(one.term()))
+                .map(week -> turned(schoolClass, plan.get(), week, form.isOff()))
+                .orElseGet(() -> refused(pages.changed(schoolClass)));
+    }
+
+    private Response turned(SchoolClass schoolClass, YearPlan plan, LocalDate week, boolean off) {
+        YearPlan changed = off ? plan.close(week, pages.assigned(schoolClass.id())) : plan.open(week);
+        return written(schoolClass, changed, off ? "plan.close-week" : "plan.open-week");
     }
 
     /** Gives the plan to another class that the teacher has, in place of the one that it had. */
@@ -149,24 +157,22 @@ public class PlanResource {
     @Allowed(Role.TEACHER)
     public Response copy(@PathParam("class") UUID id, PlanCopyForm form) {
         SchoolClass schoolClass = entered(id);
-        YearPlan plan = plan(id);
-        SchoolClass other = classes.mine().stream()
+        Optional<YearPlan> plan = plans.find(id);
+        Optional<SchoolClass> other = classes.mine().stream()
                 .filter(one ->
                         one.id().toString().equals(form.to()) && one.band().equals(schoolClass.band()))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        plans.lock(other.id());
-        return written(other, plan, "plan.copy");
+                .findFirst();
+        if (plan.isEmpty() || other.isEmpty()) {
+            return refused(pages.changed(schoolClass));
+        }
+        plans.lock(other.get().id());
+        return written(other.get(), plan.get(), "plan.copy");
     }
 
     private SchoolClass entered(UUID id) {
         SchoolClass schoolClass = classes.taught(id);
         plans.lock(id);
         return schoolClass;
-    }
-
-    private YearPlan plan(UUID id) {
-        return plans.find(id).orElseThrow(NotFoundException::new);
     }
 
     private LessonOrder order() {

@@ -124,13 +124,13 @@ class PlanIT extends InSchool {
                 303, teacher.post(path + "/removals", "lesson", lessons.get(3)).statusCode());
         assertFalse(rows(room).contains(at(3, 3)));
         assertEquals(
-                404, teacher.post(path + "/removals", "lesson", lessons.get(3)).statusCode());
+                422, teacher.post(path + "/removals", "lesson", lessons.get(3)).statusCode());
         assertEquals(
                 303,
                 put(lessons.get(3), "day", first.plusWeeks(3).plusDays(1).toString())
                         .statusCode());
         assertTrue(rows(room).contains(at(3, 3)));
-        assertEquals(404, put("99-XX9", "day", first.toString()).statusCode());
+        assertEquals(422, put("99-XX9", "day", first.toString()).statusCode());
     }
 
     @Test
@@ -147,7 +147,7 @@ class PlanIT extends InSchool {
                 303, teacher.post(path + "/weeks", "week", week, "off", "no").statusCode());
         assertEquals(0, archive.count(room.district(), "plan_break"));
         assertEquals(
-                404,
+                422,
                 teacher.post(path + "/weeks", "week", first.minusWeeks(1).toString(), "off", "yes")
                         .statusCode());
     }
@@ -184,10 +184,10 @@ class PlanIT extends InSchool {
         assertEquals(2 * rows(room).size(), archive.count(room.district(), "plan_lesson"));
         for (String other : List.of(
                 young, room.id().toString() + "0", rooms.beside(room).id().toString())) {
-            assertEquals(404, teacher.post(path + "/copies", "to", other).statusCode(), other);
+            assertEquals(422, teacher.post(path + "/copies", "to", other).statusCode(), other);
         }
         assertEquals(
-                404,
+                422,
                 teacher.post("/classes/" + young + "/plan/copies", "to", second).statusCode());
     }
 

@@ -101,6 +101,8 @@ class OfficersSeeIT extends InSchool {
                         "/course/{module}",
                         "/course/{module}/check",
                         "/district",
+                        "/district/help-rule",
+                        "/permission-rules",
                         "/schools",
                         "/staff"),
                 pages);
