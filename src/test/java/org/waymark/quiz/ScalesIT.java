@@ -119,7 +119,7 @@ class ScalesIT extends InSchool {
         mark(1, 2, "9");
         Map<String, List<String>> after = rows.of(room.district());
         after.forEach((table, lines) -> assertTrue(
-                Set.of("scale_count", "scale_given", "user_session", "directory", "student_secret")
+                Set.of("scale_count", "scale_given", "user_session", "sign_in", "directory", "student_secret")
                                 .contains(table)
                         || lines.equals(before.get(table)),
                 table));
