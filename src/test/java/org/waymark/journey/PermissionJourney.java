@@ -33,10 +33,11 @@ class PermissionJourney {
                 .filter(one -> one.getValue().startsWith("Not begun"))
                 .map(java.util.Map.Entry::getKey)
                 .toList();
-        String without = fresh.get(1); // other journeys take the first and the last
+        int seat = language.equals("en") ? 1 : 3; // other journeys take the first and the last
+        String without = fresh.get(seat);
         String families = familiesOf();
         decide(families, without, "refuses");
-        Browser one = student(roll.animals().get(fresh.get(2)));
+        Browser one = student(roll.animals().get(fresh.get(seat + 1)));
         Browser other = student(roll.animals().get(without));
         sameLook(one, other);
         theTask(other);
