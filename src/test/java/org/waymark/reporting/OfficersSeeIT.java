@@ -103,6 +103,8 @@ class OfficersSeeIT extends InSchool {
                         "/district",
                         "/district/help-rule",
                         "/permission-rules",
+                        "/rosters",
+                        "/rosters/{roster}",
                         "/schools",
                         "/staff"),
                 pages);
