@@ -62,11 +62,21 @@ class Undoing {
     /** Null, or why not. */
     private String undo(SchoolClass schoolClass, Imports.Change change, boolean worked, Instant applied, Instant now) {
         return switch (change.kind()) {
-            case "joined", "back" -> worked ? "worked" : leave(schoolClass, change.student(), now);
+            case "joined" -> worked ? "worked" : forget(schoolClass, change.student(), now);
+            case "back" -> worked ? "worked" : leave(schoolClass, change.student(), now);
             case "left" -> comeBack(schoolClass, change.student(), applied, now);
             case "renamed" -> set("name", change.before(), change.student(), change.after());
             default -> set("sourced_id", null, change.student(), change.after());
         };
+    }
+
+    /** A list that was meant for another class brings the same numbers there: they are free again. */
+    private String forget(SchoolClass schoolClass, UUID student, Instant now) {
+        String kept = leave(schoolClass, student, now);
+        if (kept == null) {
+            sql.run("update app_user set sourced_id = null where id = ?", student);
+        }
+        return kept;
     }
 
     private String leave(SchoolClass schoolClass, UUID student, Instant now) {

@@ -283,6 +283,17 @@ class ImportIT extends InSchool {
     }
 
     @Test
+    void aListThatWentToTheWrongClassIsTakenBackAndGoesToTheRightOne() {
+        String list = "name,id\nZoe Z.,78";
+        apply(list, "", "");
+        undo();
+        room = rooms.beside(room);
+        teacher = room.teach().with("Accept", "application/json");
+        assertEquals(303, apply(list, "", ""));
+        assertTrue(here().contains("Zoe Z. 78"));
+    }
+
+    @Test
     void moreThanFortyDoNotFit() {
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < 39; i++) {
