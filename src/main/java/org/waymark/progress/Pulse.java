@@ -5,9 +5,12 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.waymark.quiz.Activity;
 
@@ -29,10 +32,18 @@ class Pulse {
     @Inject
     Neighbours neighbours;
 
+    private volatile List<Future<?>> tasks = List.of();
+
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        seconds.scheduleAtFixedRate(() -> guarded(this::turn), 1, 1, TimeUnit.SECONDS);
-        seconds.scheduleAtFixedRate(() -> guarded(dashboards::beat), BEAT, BEAT, TimeUnit.SECONDS);
-        seconds.scheduleWithFixedDelay(() -> guarded(neighbours::listen), 1, 2, TimeUnit.SECONDS);
+        tasks = List.of(
+                seconds.scheduleAtFixedRate(() -> guarded(this::turn), 1, 1, TimeUnit.SECONDS),
+                seconds.scheduleAtFixedRate(() -> guarded(dashboards::beat), BEAT, BEAT, TimeUnit.SECONDS),
+                seconds.scheduleWithFixedDelay(() -> guarded(neighbours::listen), 1, 2, TimeUnit.SECONDS));
+    }
+
+    /** The server complains of a task whose turn comes when its application has gone. */
+    void end(@Observes Shutdown stop) {
+        tasks.forEach(task -> task.cancel(false));
     }
 
     private void turn() {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,8 +70,9 @@ public class OpenQuizzes {
      * @param shown how many of them are in the counts that the teacher sees
      */
     record OpenQuiz(UUID id, UUID assignment, UUID schoolClass, int expected, int finished, int shown, Instant endsAt) {
+        /** What was ended just now is over: the database rounds to microseconds, and up as well. */
         boolean isOver(Instant now) {
-            return !endsAt.isAfter(now);
+            return !endsAt.isAfter(now.plus(1, ChronoUnit.MICROS));
         }
 
         /** As for students with accounts: a step of five, and what is still to come makes a step of its own. */
