@@ -32,7 +32,11 @@ class Neighbours {
     /** A payload holds less than 8,000 bytes. */
     private static final int AT_ONCE = 200;
 
-    private static final int PATIENCE = 1000;
+    /** Milliseconds for what is already there: a task that waited for more would hold up a stopping server. */
+    private static final int GLANCE = 1;
+
+    /** Looks that are left out when the database is away. */
+    private static final int REST = 20;
 
     /** Whose notifications are one's own. */
     private final String self = Ids.next().toString();
@@ -40,7 +44,8 @@ class Neighbours {
     @Resource(lookup = "jdbc/listening", shareable = false)
     private DataSource source;
 
-    private volatile boolean stopped;
+    private volatile Connection kept;
+    private volatile int rest;
     private final Sql sql;
     private final Dashboards dashboards;
 
@@ -65,21 +70,29 @@ class Neighbours {
         }
     }
 
-    /** Listens until the connection breaks or the school stops; whoever calls it calls it again. */
+    /** Hears what has come since the last time; whoever calls it calls it again and again. */
     void listen() {
-        if (stopped) {
+        if (rest > 0) {
+            rest--;
             return;
         }
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("listen " + CHANNEL);
-            PGConnection listening = connection.unwrap(PGConnection.class);
-            while (!stopped) {
-                hear(listening.getNotifications(PATIENCE));
-            }
+        try {
+            hear(connection().unwrap(PGConnection.class).getNotifications(GLANCE));
         } catch (SQLException away) {
             LOG.log(System.Logger.Level.DEBUG, "Nothing is heard of other servers: {0}", away.toString());
+            hangUp();
+            rest = REST;
         }
+    }
+
+    private Connection connection() throws SQLException {
+        if (kept == null) {
+            kept = source.getConnection();
+            try (Statement statement = kept.createStatement()) {
+                statement.execute("listen " + CHANNEL);
+            }
+        }
+        return kept;
     }
 
     private void hear(PGNotification[] notifications) {
@@ -93,7 +106,11 @@ class Neighbours {
     }
 
     @PreDestroy
-    void stop() {
-        stopped = true;
+    void hangUp() {
+        try (Connection old = kept) {
+            kept = null;
+        } catch (SQLException gone) {
+            LOG.log(System.Logger.Level.DEBUG, "It had hung up: {0}", gone.toString());
+        }
     }
 }

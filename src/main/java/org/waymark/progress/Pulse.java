@@ -19,6 +19,7 @@ import org.waymark.quiz.Activity;
 class Pulse {
     private static final System.Logger LOG = System.getLogger(Pulse.class.getName());
     private static final int BEAT = 20;
+    private static final int GLANCES = 250;
 
     @Resource
     private ManagedScheduledExecutorService seconds;
@@ -38,7 +39,8 @@ class Pulse {
         tasks = List.of(
                 seconds.scheduleAtFixedRate(() -> guarded(this::turn), 1, 1, TimeUnit.SECONDS),
                 seconds.scheduleAtFixedRate(() -> guarded(dashboards::beat), BEAT, BEAT, TimeUnit.SECONDS),
-                seconds.scheduleWithFixedDelay(() -> guarded(neighbours::listen), 1, 2, TimeUnit.SECONDS));
+                seconds.scheduleWithFixedDelay(
+                        () -> guarded(neighbours::listen), GLANCES, GLANCES, TimeUnit.MILLISECONDS));
     }
 
     /** The server complains of a task whose turn comes when its application has gone. */

@@ -208,7 +208,7 @@ class TeachJourney {
         desk.pressHere("Let children answer on their screens");
         phone.find(".together-answer");
         look(phone, "student-check");
-        phone.find(".together-answer input").click();
+        phone.find(".together-answer .option").click();
         phone.press("Send my answer");
         until(phone, () -> phone.text().contains("Your answer is counted"));
         desk.pressHere("That is enough: show the bars");
