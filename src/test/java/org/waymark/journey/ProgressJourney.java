@@ -46,8 +46,10 @@ class ProgressJourney {
         teacher.picture("progress-en-live-help");
         teacher.find("#help-rule summary").click();
         look("live", 1280, 412);
-        String path = student.path().replaceAll("#.*", "");
-        student.go(path);
+        for (int item = 4; item <= 8; item++) {
+            quiz.next();
+            quiz.answer(true);
+        }
         student.press("I am finished");
         student.find("h1");
         awaitCount("finished", 1);
