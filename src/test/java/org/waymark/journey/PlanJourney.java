@@ -71,6 +71,7 @@ class PlanJourney {
         phone.find(".planned details.ask summary").click();
         phone.picture("plan-es");
         phone.all("main details > summary").stream()
+                .filter(WebElement::isDisplayed)
                 .reduce((one, last) -> last)
                 .orElseThrow()
                 .click();

@@ -239,7 +239,7 @@ class TeachJourney {
         look(wall, "wall-help");
         go(last);
         look(desk, "last");
-        desk.pressHere("End the lesson");
+        enter("button[data-keep=end]");
         onTheWall("We begin in a moment.");
         until(phone, () -> phone.text().contains("not together right now"));
         assertTrue(desk.text().contains("Enter the paper quiz"));
