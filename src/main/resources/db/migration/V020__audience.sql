@@ -51,20 +51,3 @@ call protect('assignment_student', 'select, insert');
 alter table assignment add column strand text check (strand in ('relationships', 'boundaries', 'online'));
 update assignment set strand = case when lesson_id like '%-HR%' then 'relationships' when lesson_id like '%-BD%' then 'boundaries' else 'online' end;
 alter table assignment alter column strand set not null;
-
--- Whether an assignment asks a student of its class.
-create function is_asked(p_assignment uuid, p_student uuid) returns boolean stable language sql as $$
-    select exists (select from assignment_student s where s.assignment_id = p_assignment and s.student_id = p_student)
-        or exists (select from assignment_group g join group_member m on m.group_id = g.group_id
-                   where g.assignment_id = p_assignment and m.student_id = p_student)
-        or not exists (select from assignment_student s where s.assignment_id = p_assignment)
-           and not exists (select from assignment_group g where g.assignment_id = p_assignment)
-$$;
-
--- Whom each assignment asks, of those who are in the class now. Whoever lists students of an assignment reads it here.
-create view assigned_student with (security_invoker = true) as
-select a.district_id, a.id as assignment_id, a.class_id, e.user_id as student_id, e.animal
-from assignment a
-join enrollment e on e.class_id = a.class_id and e.role = 'student' and e.ended_at is null
-where is_asked(a.id, e.user_id);
-grant select on assigned_student to "${app}";

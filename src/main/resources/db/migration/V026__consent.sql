@@ -97,8 +97,25 @@ from enrollment e cross join (values ('relationships'), ('boundaries'), ('online
 where e.role = 'student' and e.ended_at is null;
 grant select on permission_variant to "${app}";
 
--- assigned_student of V024, and who of them takes the task of equal status now.
-create or replace view assigned_student with (security_invoker = true) as
+-- Whether an assignment asks a student of its class. Whoever has begun may always end it, and what was done stays done,
+-- whatever becomes of a group. In PL/pgSQL, as above.
+create function is_asked(p_assignment uuid, p_student uuid) returns boolean stable language plpgsql as $$
+begin
+    return case
+        when exists (select from assignment_student s where s.assignment_id = p_assignment)
+          or exists (select from assignment_group g where g.assignment_id = p_assignment)
+        then exists (select from assignment_student s where s.assignment_id = p_assignment and s.student_id = p_student)
+          or exists (select from assignment_group g join group_member m on m.group_id = g.group_id
+                     where g.assignment_id = p_assignment and m.student_id = p_student)
+          or exists (select from test_session t where t.assignment_id = p_assignment and t.student_id = p_student)
+          or exists (select from alternate_completion c where c.assignment_id = p_assignment and c.student_id = p_student)
+        else true end;
+end $$;
+
+-- Whom each assignment asks, of those who are in the class now, and who of them takes the task of equal status. Whoever
+-- lists students of an assignment reads it here. Most assignments ask the whole class: that is looked at once for each,
+-- and only for the others is anybody asked for. The offset keeps the planner from doing it once for each student.
+create view assigned_student with (security_invoker = true) as
 select a.district_id, a.id as assignment_id, a.class_id, e.user_id as student_id, e.animal,
        takes_alternate(e.user_id, a.strand, school_now()) as alternate
 from assignment a
@@ -107,6 +124,7 @@ cross join lateral (
        and (select true from assignment_group g where g.assignment_id = a.id limit 1) is null as whole offset 0) asked
 join enrollment e on e.class_id = a.class_id and e.role = 'student' and e.ended_at is null
 where asked.whole or is_asked(a.id, e.user_id);
+grant select on assigned_student to "${app}";
 
 -- Who has done an assignment, by its quiz or by the task: whoever counts what was reached counts here.
 create view assignment_completion with (security_invoker = true) as
@@ -117,7 +135,8 @@ union all
 select district_id, assignment_id, student_id, finished_at, true from alternate_completion;
 grant select on assignment_completion to "${app}";
 
--- find_standing of V024; for whom takes the task of equal status the quiz is not there.
+-- find_standing of V019; whom the assignment does not ask, and who takes the task of equal status, for them the quiz is
+-- not there.
 create or replace function find_standing(p_district uuid, p_assignment uuid, p_student uuid, p_part text, p_now timestamptz)
 returns table (session uuid, submitted boolean, closed boolean, grade int, extra_time int, read_aloud boolean,
     larger_text boolean, calm boolean, fewer_options boolean, items text[], sequences int[], response_values text[])
@@ -142,7 +161,8 @@ begin
           and not takes_alternate(p_student, a.strand, p_now);
 end $$;
 
--- save_response of V024 with the same rules, and one more: absent, too, for whom takes the task of equal status.
+-- save_response of V017 with the same rules, and two more: absent, too, whom the assignment does not ask, and who takes
+-- the task of equal status.
 create or replace function save_response(p_district uuid, p_assignment uuid, p_student uuid, p_part text, p_session uuid,
     p_item text, p_event uuid, p_sequence int, p_value text, p_at_once boolean, p_given timestamptz, p_now timestamptz,
     out became text, out sequence int, out value text, out regraded boolean)

@@ -231,6 +231,34 @@ class AlternateIT extends InSchool {
         assertEquals(0, archive.count(room.district(), "alternate_completion"));
     }
 
+    @Test
+    void whatWasDoneForAGroupStaysDoneOutsideIt() {
+        Visit teacher = room.teach();
+        String other = with.id().toString();
+        teacher.post(
+                room.path() + "/groups",
+                "title",
+                "Two",
+                "students",
+                other,
+                "students",
+                without.id().toString());
+        String group =
+                archive.rows(room.district(), "select id from class_group").get(0);
+        Audience audience = new Audience(List.of(UUID.fromString(group)), List.of());
+        String asked = "/assignments/"
+                + homework.assign(room, Homework.ONLINE, audience).id();
+        assertEquals(303, room.learn(without).post(asked + "/completion").statusCode());
+        teacher.post(room.path() + "/groups/" + group, "title", "One", "students", other);
+        assertEquals(200, room.learn(without).get(asked + "/quiz").statusCode());
+        assertEquals(
+                "finished",
+                Data.get(teacher, asked + "/progress")
+                        .getJsonArray("students")
+                        .getJsonObject(0)
+                        .getString("state"));
+    }
+
     private JsonObject row(int student) {
         return Data.get(room.teach(), path + "/progress")
                 .getJsonArray("students")
