@@ -156,16 +156,19 @@ public class PlanResource {
     @Path("copies")
     @Allowed(Role.TEACHER)
     public Response copy(@PathParam("class") UUID id, PlanCopyForm form) {
-        SchoolClass schoolClass = entered(id);
-        Optional<YearPlan> plan = plans.find(id);
+        SchoolClass schoolClass = classes.taught(id);
         Optional<SchoolClass> other = classes.mine().stream()
                 .filter(one ->
                         one.id().toString().equals(form.to()) && one.band().equals(schoolClass.band()))
                 .findFirst();
+        // in one order, so that two copies that cross each other wait
+        Stream.concat(Stream.of(id), other.map(SchoolClass::id).stream())
+                .sorted()
+                .forEach(plans::lock);
+        Optional<YearPlan> plan = plans.find(id);
         if (plan.isEmpty() || other.isEmpty()) {
             return refused(pages.changed(schoolClass));
         }
-        plans.lock(other.get().id());
         return written(other.get(), plan.get(), "plan.copy");
     }
 
