@@ -95,7 +95,10 @@ public class Rooms {
     /** The same with these students. */
     @Transactional
     public Room make(int grade, List<String> names) {
-        Room room = unready(grade, names);
+        return ready(unready(grade, names));
+    }
+
+    private Room ready(Room room) {
         rules.add(false, LocalDate.ofEpochDay(0), "Rooms of tests begin at once", room.teacher(), clock.instant());
         return room;
     }
@@ -107,7 +110,7 @@ public class Rooms {
     }
 
     private Room unready(int grade, List<String> names) {
-        Room room = unopened(grade, names);
+        Room room = bare(grade, names);
         confirm(room);
         curriculum
                 .lessons()
@@ -126,13 +129,13 @@ public class Rooms {
                 .forEach(line -> confirmations.confirm(line, "Cal Caller", today, room.teacher(), clock.instant()));
     }
 
-    /** A class of this grade in a district that has opened no lesson. */
+    /** A class of this grade in a district that has opened no lesson; but for that its teacher may assign. */
     @Transactional
     public Room unopened(int grade) {
-        return unopened(grade, TWO);
+        return ready(bare(grade, TWO));
     }
 
-    private Room unopened(int grade, List<String> names) {
+    private Room bare(int grade, List<String> names) {
         UUID id = Ids.next();
         enter(id);
         Org district = Org.district(id, "District " + id, ZoneId.of("America/Chicago"));
