@@ -1,5 +1,2 @@
-/**
- * What the answers of many say: item by item for the class's teacher, and for the district a weekly release of counts in
- * which no child can be found. {@code disclosure} decides which counts may be shown, and is pure.
- */
+/** What the answers of many say to the class's teacher: item by item, what to teach again and with whom, what was learned. */
 package org.waymark.reporting;

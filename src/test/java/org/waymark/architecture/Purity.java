@@ -34,7 +34,7 @@ final class Purity {
     }
 
     static ArchRule disclosure(String root) {
-        return only(root, "reporting.disclosure");
+        return only(root, "district.disclosure");
     }
 
     static ArchRule psychometrics(String root) {

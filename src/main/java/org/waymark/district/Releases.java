@@ -1,4 +1,4 @@
-package org.waymark.reporting;
+package org.waymark.district;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.waymark.district.disclosure.Suppression;
 import org.waymark.platform.Ids;
 import org.waymark.platform.Sql;
-import org.waymark.reporting.disclosure.Suppression;
 import org.waymark.roster.Org;
 import org.waymark.roster.Orgs;
 

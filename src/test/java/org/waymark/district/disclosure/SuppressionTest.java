@@ -1,4 +1,4 @@
-package org.waymark.reporting.disclosure;
+package org.waymark.district.disclosure;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

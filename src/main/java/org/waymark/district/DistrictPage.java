@@ -1,4 +1,4 @@
-package org.waymark.reporting;
+package org.waymark.district;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.waymark.reporting;
+package org.waymark.district;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.waymark.architecture.planted.disclosureuses.reporting.disclosure;
+package org.waymark.architecture.planted.disclosureuses.district.disclosure;
 
 import org.waymark.architecture.planted.disclosureuses.platform.Store;
 

@@ -1,4 +1,4 @@
-package org.waymark.reporting;
+package org.waymark.district;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

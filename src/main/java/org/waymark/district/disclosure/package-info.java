@@ -1,2 +1,2 @@
 /** Which cells of a table of counts may be published (statistical disclosure control). Pure. */
-package org.waymark.reporting.disclosure;
+package org.waymark.district.disclosure;

@@ -1,4 +1,4 @@
-package org.waymark.reporting.disclosure;
+package org.waymark.district.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.waymark.reporting;
+package org.waymark.district;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
