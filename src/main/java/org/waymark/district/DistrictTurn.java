@@ -14,7 +14,7 @@ import org.waymark.platform.Directory;
 import org.waymark.platform.Tenancy;
 import org.waymark.roster.SignIns;
 
-/** One district's turn of the hourly job: in a transaction of its own, with that district's rows in sight. */
+/** What the hourly job does besides the release: in a transaction of its own, with one district's rows in sight. */
 @ApplicationScoped
 class DistrictTurn {
     @Inject
@@ -25,9 +25,6 @@ class DistrictTurn {
 
     @Inject
     Tenancy tenancy;
-
-    @Inject
-    Releases releases;
 
     @Inject
     SignIns signIns;
@@ -47,23 +44,10 @@ class DistrictTurn {
     @Transactional
     @ActivateRequestContext
     public void forget(UUID district) {
-        enter(district);
+        current.enter(district);
+        tenancy.enter(district);
         Instant now = clock.instant();
         signIns.forget(now);
         badges.forget(now.minus(SignIns.KEPT));
-    }
-
-    /** The week's release. */
-    @Transactional
-    @ActivateRequestContext
-    public void of(UUID district) {
-        enter(district);
-        Instant now = clock.instant();
-        releases.of(releases.week(now), now);
-    }
-
-    private void enter(UUID district) {
-        current.enter(district);
-        tenancy.enter(district);
     }
 }

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Makes the release of every district in the first hour of its Monday, so that no week is without one. An officer who is
- * earlier, or two servers at once, change nothing: a release comes out the same whenever it is made, and is made once.
+ * earlier, or two servers at once, change nothing: a release comes out the same whenever in its week it is made, and is made
+ * once.
  */
 @ApplicationScoped
 class WeeklyRelease {
@@ -22,6 +23,9 @@ class WeeklyRelease {
 
     @Inject
     DistrictTurn turn;
+
+    @Inject
+    ReleaseJob job;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
         hours.scheduleAtFixedRate(this::make, 1, 1, TimeUnit.HOURS);
@@ -39,7 +43,7 @@ class WeeklyRelease {
     private void make(UUID district) {
         try {
             turn.forget(district);
-            turn.of(district);
+            job.make(district, null);
         } catch (RuntimeException e) {
             LOG.log(
                     System.Logger.Level.ERROR,
