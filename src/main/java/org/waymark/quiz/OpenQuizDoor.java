@@ -55,11 +55,11 @@ class OpenQuizDoor implements OtherDoor {
     }
 
     /** While the class is open; use at home does not count. */
-    private Optional<OpenQuizzes.OpenQuiz> running(SchoolClass schoolClass) {
+    private Optional<OpenQuiz> running(SchoolClass schoolClass) {
         return running(schoolClass, Duration.ZERO);
     }
 
-    private Optional<OpenQuizzes.OpenQuiz> running(SchoolClass schoolClass, Duration grace) {
+    private Optional<OpenQuiz> running(SchoolClass schoolClass, Duration grace) {
         Instant now = clock.instant();
         return quizzes.running(schoolClass.id(), now)
                 .filter(quiz ->
@@ -99,14 +99,14 @@ class OpenQuizDoor implements OtherDoor {
     }
 
     /** Whoever has begun can finish, for as long as those who signed in can. */
-    private boolean isRunning(OpenQuizzes.OpenQuiz quiz) {
+    private boolean isRunning(OpenQuiz quiz) {
         return classes.find(quiz.schoolClass())
                 .flatMap(schoolClass -> running(schoolClass, OpenQuizzes.GRACE))
                 .filter(running -> running.id().equals(quiz.id()))
                 .isPresent();
     }
 
-    private boolean reads(OpenQuizzes.OpenQuiz quiz) {
+    private boolean reads(OpenQuiz quiz) {
         return SchoolClass.reads(classes.find(quiz.schoolClass()).orElseThrow().grade());
     }
 
@@ -139,7 +139,7 @@ class OpenQuizDoor implements OtherDoor {
         });
     }
 
-    private PassDonePage page(OpenQuizzes.OpenQuiz quiz, boolean counted) {
+    private PassDonePage page(OpenQuiz quiz, boolean counted) {
         TestPart part = part(quiz);
         return new PassDonePage(
                 part.lesson().id(),
@@ -149,11 +149,11 @@ class OpenQuizDoor implements OtherDoor {
                 part.lesson().close());
     }
 
-    private TestPart part(OpenQuizzes.OpenQuiz quiz) {
+    private TestPart part(OpenQuiz quiz) {
         return parts.of(assignments.ofClass(quiz.assignment(), quiz.schoolClass()), Part.QUIZ);
     }
 
-    private Optional<OpenQuizzes.OpenQuiz> find(Pass pass) {
+    private Optional<OpenQuiz> find(Pass pass) {
         tenancy.enter(pass.district());
         return quizzes.find(pass.quiz());
     }

@@ -107,7 +107,7 @@ public class OpenQuizResource {
         quizzes.settle(assignment.id(), now);
         SchoolClass schoolClass = classes.taught(assignment.classId());
         Lesson lesson = assignments.lesson(assignment);
-        Optional<OpenQuizzes.OpenQuiz> latest = quizzes.latest(assignment.id());
+        Optional<OpenQuiz> latest = quizzes.latest(assignment.id());
         return new OpenQuizPage(
                 assignment.id(),
                 schoolClass.id(),
@@ -116,17 +116,17 @@ public class OpenQuizResource {
                 lesson.id(),
                 lesson.title(),
                 latest.map(quiz -> state(quiz, schoolClass, now)).orElse("none"),
-                latest.map(OpenQuizzes.OpenQuiz::expected).orElse(0),
-                latest.map(OpenQuizzes.OpenQuiz::finished).orElse(0),
-                latest.map(OpenQuizzes.OpenQuiz::shown).orElse(0),
-                latest.map(OpenQuizzes.OpenQuiz::endsAt).orElse(null),
+                latest.map(OpenQuiz::expected).orElse(0),
+                latest.map(OpenQuiz::finished).orElse(0),
+                latest.map(OpenQuiz::shown).orElse(0),
+                latest.map(OpenQuiz::endsAt).orElse(null),
                 orgs.district().zone(),
                 Tallies.STEP,
                 typed,
                 error);
     }
 
-    private String state(OpenQuizzes.OpenQuiz quiz, SchoolClass schoolClass, Instant now) {
+    private String state(OpenQuiz quiz, SchoolClass schoolClass, Instant now) {
         boolean running = quizzes.running(schoolClass.id(), now)
                 .filter(one -> one.id().equals(quiz.id()))
                 .isPresent();

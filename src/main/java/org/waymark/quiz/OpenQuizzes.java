@@ -2,11 +2,8 @@ package org.waymark.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,27 +59,6 @@ public class OpenQuizzes {
         this(null);
     }
 
-    /**
-     * One quiz without accounts.
-     *
-     * @param expected how many devices the teacher expects
-     * @param finished how many were counted
-     * @param shown how many of them are in the counts that the teacher sees
-     */
-    record OpenQuiz(UUID id, UUID assignment, UUID schoolClass, int expected, int finished, int shown, Instant endsAt) {
-        /** What was ended just now is over: the database rounds to microseconds, and up as well. */
-        boolean isOver(Instant now) {
-            return !endsAt.isAfter(now.plus(1, ChronoUnit.MICROS));
-        }
-
-        /** As for students with accounts: a step of five, and what is still to come makes a step of its own. */
-        boolean mayShow(Instant now) {
-            int remaining = expected - finished;
-            boolean lastStep = remaining > 0 && remaining < Tallies.STEP;
-            return finished - shown >= Tallies.STEP && (isOver(now) || !lastStep);
-        }
-    }
-
     /** How a try to be counted ended. */
     enum Outcome {
         COUNTED,
@@ -118,31 +94,16 @@ public class OpenQuizzes {
     /** The quiz that a class is taking now. */
     Optional<OpenQuiz> running(UUID schoolClass, Instant now) {
         return sql.find(
-                FIND + RUNNING + "and q.class_id = ? order by q.ends_at desc limit 1",
-                OpenQuizzes::quiz,
-                now,
-                schoolClass);
+                FIND + RUNNING + "and q.class_id = ? order by q.ends_at desc limit 1", OpenQuiz::of, now, schoolClass);
     }
 
     /** The newest of an assignment, running or over. */
     Optional<OpenQuiz> latest(UUID assignment) {
-        return sql.find(
-                FIND + "where s.assignment_id = ? order by s.made_at desc limit 1", OpenQuizzes::quiz, assignment);
+        return sql.find(FIND + "where s.assignment_id = ? order by s.made_at desc limit 1", OpenQuiz::of, assignment);
     }
 
     Optional<OpenQuiz> find(UUID id) {
-        return sql.find(FIND + "where q.id = ?", OpenQuizzes::quiz, id);
-    }
-
-    private static OpenQuiz quiz(ResultSet row) throws SQLException {
-        return new OpenQuiz(
-                row.getObject("id", UUID.class),
-                row.getObject("assignment_id", UUID.class),
-                row.getObject("class_id", UUID.class),
-                row.getInt("expected"),
-                row.getInt("students"),
-                row.getInt("shown"),
-                Sql.instant(row, "ends_at"));
+        return sql.find(FIND + "where q.id = ?", OpenQuiz::of, id);
     }
 
     boolean hasCounted(Pass pass) {
@@ -157,7 +118,7 @@ public class OpenQuizzes {
     /** Counts one device's responses, by item, once. Those who come at the same time wait for each other. */
     Outcome count(Pass pass, Map<String, String> responses, Instant now) {
         sql.find("select 1 from count_sheet where id = ? for update", row -> true, pass.quiz());
-        Optional<OpenQuiz> quiz = sql.find(FIND + RUNNING + "and q.id = ?", OpenQuizzes::quiz, now, pass.quiz());
+        Optional<OpenQuiz> quiz = sql.find(FIND + RUNNING + "and q.id = ?", OpenQuiz::of, now, pass.quiz());
         if (quiz.isEmpty()) {
             return Outcome.OVER;
         }

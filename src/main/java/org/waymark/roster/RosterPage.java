@@ -11,7 +11,7 @@ import org.waymark.roster.file.Finding;
  * @param error a message key, or null
  */
 public record RosterPage(
-        Rosters.Roster roster,
+        Roster roster,
         boolean works,
         boolean interrupted,
         boolean undoable,

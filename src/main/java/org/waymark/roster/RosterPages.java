@@ -71,8 +71,8 @@ public class RosterPages {
     }
 
     public RosterPage of(UUID id, Instant now, String error) {
-        Rosters.Roster roster = rosters.find(id).orElseThrow(NotFoundException::new);
-        boolean ready = roster.state() == Rosters.State.READY;
+        Roster roster = rosters.find(id).orElseThrow(NotFoundException::new);
+        boolean ready = roster.state() == Roster.State.READY;
         return new RosterPage(
                 roster,
                 roster.works(now),

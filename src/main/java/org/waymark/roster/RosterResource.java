@@ -106,7 +106,7 @@ public class RosterResource {
                     .build();
         }
         UUID district = signedIn.visitor().district();
-        if (enter(id, Rosters.State.READY, Rosters.State.APPLYING)) {
+        if (enter(id, Roster.State.READY, Roster.State.APPLYING)) {
             work.submit(() -> run.apply(district, id, page.roster().fingerprint(), form.leaves()));
         }
         return at(id);
@@ -116,16 +116,16 @@ public class RosterResource {
     @Path("{roster}/undo")
     @Allowed(Role.OFFICER)
     public Response undo(@PathParam("roster") UUID id) {
-        Rosters.Roster roster = rosters.find(id).orElseThrow(NotFoundException::new);
+        Roster roster = rosters.find(id).orElseThrow(NotFoundException::new);
         UUID district = signedIn.visitor().district();
         UUID officer = signedIn.visitor().user();
-        if (roster.canBeUndone(clock.instant()) && enter(id, Rosters.State.DONE, Rosters.State.UNDOING)) {
+        if (roster.canBeUndone(clock.instant()) && enter(id, Roster.State.DONE, Roster.State.UNDOING)) {
             work.submit(() -> run.undo(district, roster, officer));
         }
         return at(id);
     }
 
-    private boolean enter(UUID id, Rosters.State from, Rosters.State to) {
+    private boolean enter(UUID id, Roster.State from, Roster.State to) {
         return rosters.enter(id, signedIn.visitor().user(), from, to, clock.instant());
     }
 
@@ -134,7 +134,7 @@ public class RosterResource {
     @Path("{roster}/removal")
     @Allowed(Role.OFFICER)
     public Response remove(@PathParam("roster") UUID id) {
-        Rosters.Roster roster = rosters.find(id).orElseThrow(NotFoundException::new);
+        Roster roster = rosters.find(id).orElseThrow(NotFoundException::new);
         if (roster.applied() == null && !roster.works(clock.instant())) {
             rosters.remove(id);
         }

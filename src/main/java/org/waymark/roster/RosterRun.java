@@ -49,7 +49,7 @@ class RosterRun {
                 refuse(id, List.of());
             }
         } catch (RuntimeException e) {
-            failed(id, Rosters.State.FAILED, e);
+            failed(id, Roster.State.FAILED, e);
         } finally {
             uploads.forEach(Upload::discard);
         }
@@ -76,7 +76,7 @@ class RosterRun {
             rosters.add(id, i + 1, findings.get(i));
         }
         rosters.clear(id);
-        rosters.end(id, Rosters.State.FAULTY);
+        rosters.end(id, Roster.State.FAULTY);
     }
 
     @ActivateRequestContext
@@ -88,24 +88,24 @@ class RosterRun {
                 compare(id, true);
             }
         } catch (RosterChange.Overfull e) {
-            rosters.back(id, Rosters.State.READY, "full");
+            rosters.back(id, Roster.State.READY, "full");
         } catch (RuntimeException e) {
-            failed(id, Rosters.State.FAILED, e);
+            failed(id, Roster.State.FAILED, e);
         }
     }
 
     @ActivateRequestContext
-    public void undo(UUID district, Rosters.Roster roster, UUID officer) {
+    public void undo(UUID district, Roster roster, UUID officer) {
         current.enter(district);
         try {
             undo.undo(roster.id(), roster.applied(), officer, clock.instant());
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "A roster could not be taken back", e);
-            rosters.back(roster.id(), Rosters.State.DONE, "failed");
+            rosters.back(roster.id(), Roster.State.DONE, "failed");
         }
     }
 
-    private void failed(UUID id, Rosters.State state, RuntimeException e) {
+    private void failed(UUID id, Roster.State state, RuntimeException e) {
         LOG.log(System.Logger.Level.ERROR, "A roster could not be imported", e);
         rosters.clear(id);
         rosters.end(id, state);

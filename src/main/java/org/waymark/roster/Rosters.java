@@ -3,12 +3,8 @@ package org.waymark.roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.waymark.platform.AuditTrail;
@@ -26,7 +22,6 @@ import org.waymark.roster.file.Finding;
 @Transactional
 @InDistrict
 public class Rosters {
-    private static final Duration SILENCE = Duration.ofMinutes(3);
     private static final List<String> STAGED =
             List.of("staged_org", "staged_class", "staged_user", "staged_enrollment", "staged_change");
     private static final String ALL =
@@ -48,79 +43,12 @@ public class Rosters {
         this(null, null, null);
     }
 
-    /** Where an import is. */
-    public enum State {
-        READING,
-        FAULTY,
-        READY,
-        APPLYING,
-        DONE,
-        UNDOING,
-        UNDONE,
-        FAILED;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        boolean isWork() {
-            return this == READING || this == APPLYING || this == UNDOING;
-        }
-    }
-
-    /**
-     * One import.
-     *
-     * @param seen when the work on it last said that it goes on
-     * @param changed the roster was another one when the difference was to be applied
-     */
-    public record Roster(
-            UUID id,
-            Instant made,
-            State state,
-            String step,
-            int lines,
-            Instant seen,
-            String fingerprint,
-            boolean changed,
-            List<String> leftOut,
-            Instant applied,
-            Instant undone) {
-        public boolean works(Instant now) {
-            return state.isWork() && seen.isAfter(now.minus(SILENCE));
-        }
-
-        public boolean isInterrupted(Instant now) {
-            return state.isWork() && !works(now);
-        }
-
-        public boolean canBeUndone(Instant now) {
-            return (state == State.DONE || state == State.UNDOING && isInterrupted(now))
-                    && applied.isAfter(now.minus(Imports.UNDO));
-        }
-    }
-
     public List<Roster> all(Instant now) {
-        return sql.list(ALL, Rosters::roster, now.minus(Imports.UNDO));
+        return sql.list(ALL, Roster::of, now.minus(Imports.UNDO));
     }
 
     public Optional<Roster> find(UUID id) {
-        return sql.find("select * from roster_import where id = ? and class_id is null", Rosters::roster, id);
-    }
-
-    private static Roster roster(ResultSet row) throws SQLException {
-        return new Roster(
-                row.getObject("id", UUID.class),
-                Sql.instant(row, "made_at"),
-                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                row.getString("step"),
-                row.getInt("lines"),
-                Sql.instant(row, "seen_at"),
-                row.getString("fingerprint"),
-                row.getBoolean("changed"),
-                List.of((String[]) row.getArray("left_out").getArray()),
-                Sql.instant(row, "applied_at"),
-                Sql.instant(row, "undone_at"));
+        return sql.find("select * from roster_import where id = ? and class_id is null", Roster::of, id);
     }
 
     /** A new import takes the place of those that changed nothing. @return empty while another is being worked on */
@@ -146,7 +74,7 @@ public class Rosters {
     }
 
     /** Goes on to work, if it is where it can. @return false when somebody else was faster */
-    public boolean enter(UUID id, UUID officer, State from, State to, Instant now) {
+    public boolean enter(UUID id, UUID officer, Roster.State from, Roster.State to, Instant now) {
         boolean entered = sql.run(
                         "update roster_import set state = ?, step = null, seen_at = ? where id = ? and class_id is null"
                                 + " and (state = ? or state = ? and seen_at <= ?)",
@@ -155,7 +83,7 @@ public class Rosters {
                         id,
                         from.code(),
                         to.code(),
-                        now.minus(SILENCE))
+                        now.minus(Roster.SILENCE))
                 == 1;
         if (entered) {
             trail.record(now, officer, "roster." + to.code(), id);
@@ -168,7 +96,7 @@ public class Rosters {
         sql.run("update roster_import set step = ?, lines = ?, seen_at = ? where id = ?", step, lines, now, id);
     }
 
-    public void end(UUID id, State state) {
+    public void end(UUID id, Roster.State state) {
         sql.run("update roster_import set state = ?, step = null where id = ?", state.code(), id);
     }
 
@@ -193,7 +121,7 @@ public class Rosters {
     }
 
     /** Back to where it was before the work, with a word about why. */
-    public void back(UUID id, State state, String why) {
+    public void back(UUID id, Roster.State state, String why) {
         sql.run("update roster_import set state = ?, step = ? where id = ?", state.code(), why, id);
     }
 

@@ -10,5 +10,5 @@ import java.util.List;
  */
 public record RostersPage(List<Line> rosters, ZoneId zone, String error) {
     /** One import. */
-    public record Line(Rosters.Roster roster, boolean interrupted, boolean undoable, List<Imports.Count> counts) {}
+    public record Line(Roster roster, boolean interrupted, boolean undoable, List<Imports.Count> counts) {}
 }
