@@ -13,8 +13,7 @@ import org.waymark.platform.Sql;
 class PlacementPart implements ReleasePart {
     private static final String PLACE = """
             insert into placement (district_id, school_year, student_id, school_id, band)
-            select distinct on (w.student_id) ?, ?, w.student_id, c.school_id,
-                   case when c.grade <= 2 then 'K-2' when c.grade <= 5 then '3-5' when c.grade <= 8 then '6-8' else '9-12' end
+            select distinct on (w.student_id) ?, ?, w.student_id, c.school_id, grade_band(c.grade)
             from (select t.student_id, a.class_id, s.submitted_at as at
                   from submission s join test_session t on t.id = s.session_id join assignment a on a.id = t.assignment_id
                   where s.submitted_at >= ? and s.submitted_at < ?

@@ -27,9 +27,6 @@ class ReleaseRules {
         this(null, null);
     }
 
-    /** A rule, who set it and when. */
-    public record Rule(int minimum, String by, Instant at) {}
-
     /** What the next release goes by. */
     int minimum() {
         return sql.find("select minimum from release_rule order by number desc limit 1", row -> row.getInt(1))
@@ -37,12 +34,12 @@ class ReleaseRules {
     }
 
     /** All of them, the newest first. */
-    List<Rule> all() {
+    List<ReleaseRule> all() {
         return sql.list(
                 """
                 select r.minimum, r.set_at, u.name from release_rule r join app_user u on u.id = r.set_by
                 order by r.number desc""",
-                row -> new Rule(row.getInt("minimum"), row.getString("name"), Sql.instant(row, "set_at")));
+                row -> new ReleaseRule(row.getInt("minimum"), row.getString("name"), Sql.instant(row, "set_at")));
     }
 
     void set(int minimum, UUID by, Instant now) {

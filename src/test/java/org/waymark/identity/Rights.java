@@ -178,6 +178,13 @@ final class Rights {
                 .of(
                         Right.ANY_OFFICER,
                         "GET /district",
+                        "GET /district/reach",
+                        "GET /district/learning",
+                        "GET /district/readiness",
+                        "GET /district/releases",
+                        "POST /district/releases",
+                        "POST /district/releases/rules",
+                        "GET /district/releases/{release}",
                         "GET /rosters",
                         "POST /rosters",
                         "GET /district/help-rule",

@@ -90,6 +90,7 @@ public class Places {
                         Map.entry("file", "plan.svg"),
                         Map.entry("import", imported(room, room.id()).toString()),
                         Map.entry("roster", imported(room, null).toString()),
+                        Map.entry("release", released(room)),
                         Map.entry(Place.PART, "quiz"),
                         Map.entry(Place.NEXT, "reading"),
                         Map.entry("file: .+", "css/waymark.css")));
@@ -133,6 +134,22 @@ public class Places {
                 clock.instant(),
                 clock.instant());
         return id;
+    }
+
+    /** The district's first release, of long ago, in which nothing was counted. */
+    private String released(Room room) {
+        UUID id = Ids.next();
+        sql.run(
+                "insert into release (district_id, id, number, week, school_year, minimum, begun_at)"
+                        + " values (?, ?, 1, date '2000-01-03', 1999, 10, ?) on conflict do nothing",
+                room.district(),
+                id,
+                clock.instant());
+        sql.run(
+                "insert into release_complete (district_id, release_id, completed_at)"
+                        + " select district_id, id, ? from release where number = 1 on conflict do nothing",
+                clock.instant());
+        return "1";
     }
 
     private UUID adult(Room room) {

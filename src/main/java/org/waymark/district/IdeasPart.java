@@ -1,0 +1,83 @@
+package org.waymark.district;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.platform.Sql;
+
+/**
+ * Misconceptions that persist: of the students who answered a question after a lesson that could show one, those of whom an
+ * answer that counts did. Asked after a lesson are its quiz, the recall and the reminder; a question whose key was decided
+ * anew says nothing.
+ */
+@ApplicationScoped
+class IdeasPart implements ReleasePart {
+    private static final String MEMBERS = """
+            with idea as materialized (
+                select version, item_id, kind, string_to_array(shows, ' ') as shows
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[]) i (version, item_id, kind, shows)),
+            given as (
+                select distinct on (r.session_id, r.item_id)
+                       t.student_id, a.class_id, t.version, r.item_id, string_to_array(r.value, ' ') as given
+                from submission s
+                join test_session t on t.id = s.session_id and t.part <> 'before'
+                join assignment a on a.id = t.assignment_id
+                join response r on r.session_id = t.id and r.counts
+                where s.submitted_at >= ? and s.submitted_at < ?
+                  and not exists (select from regrade g where g.assignment_id = a.id and g.item_id = r.item_id)
+                order by r.session_id, r.item_id, r.sequence desc),
+            seen as (
+                select g.student_id, g.class_id, i.kind, max((g.given && i.shows)::int) as yes
+                from given g join idea i on i.version = g.version and i.item_id = g.item_id
+                where g.given is not null
+                group by g.student_id, g.class_id, i.kind)
+            select student_id, class_id, kind, max(yes) over (partition by student_id, kind) as yes from seen""";
+
+    private final Sql sql;
+    private final IdeaKeys keys;
+    private final Counting counting;
+    private final Places places;
+    private final Editions editions;
+
+    @Inject
+    IdeasPart(Sql sql, IdeaKeys keys, Counting counting, Places places, Editions editions) {
+        this.sql = sql;
+        this.keys = keys;
+        this.counting = counting;
+        this.places = places;
+        this.editions = editions;
+    }
+
+    IdeasPart() { // for the container's proxy
+        this(null, null, null, null, null);
+    }
+
+    /** By this prefix a misconception's measure is known. */
+    static String measure(String misconception) {
+        return "misconception:" + misconception;
+    }
+
+    @Override
+    public String name() {
+        return "ideas";
+    }
+
+    @Override
+    public void write(ReleaseDraft draft) {
+        counting.makeRoom();
+        List<Count> counts = counting.of(
+                draft,
+                MEMBERS,
+                Stream.concat(
+                                keys.of(sql.list("select distinct version from assignment", row -> row.getString(1))),
+                                Stream.of(draft.from(), draft.until()))
+                        .toArray());
+        counts.stream().map(Count::kind).distinct().sorted().forEach(idea -> publish(draft, idea, counts));
+    }
+
+    private void publish(ReleaseDraft draft, String idea, List<Count> counts) {
+        String measure = measure(idea);
+        editions.shares(draft, measure, places.shares(draft, measure, counts, idea));
+    }
+}
