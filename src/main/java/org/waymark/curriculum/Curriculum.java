@@ -19,6 +19,7 @@ import org.waymark.curriculum.authoring.HelpLine;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.authoring.Library;
 import org.waymark.curriculum.authoring.LibraryFiles;
+import org.waymark.curriculum.authoring.Mandate;
 import org.waymark.curriculum.authoring.Measures;
 import org.waymark.curriculum.authoring.Misconception;
 import org.waymark.curriculum.authoring.Module;
@@ -123,6 +124,19 @@ public class Curriculum {
 
     List<Framework> frameworks() {
         return List.copyOf(library.frameworks().values());
+    }
+
+    /** What states ask, as far as their texts were read. */
+    public List<Mandate> mandates() {
+        return library.mandates();
+    }
+
+    /** A mandate, or the request's end with 404. */
+    public Mandate mandate(String id) {
+        return mandates().stream()
+                .filter(mandate -> mandate.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     /** Whether everyone is shown that a lesson serves it, and not only schools that turned its framework on. */

@@ -5,7 +5,7 @@ import org.waymark.curriculum.item.Text;
 
 /** A lesson by its name. */
 public record LessonLink(String id, Text title, String band) {
-    static LessonLink of(Lesson lesson) {
+    public static LessonLink of(Lesson lesson) {
         return new LessonLink(lesson.id(), lesson.title(), lesson.band());
     }
 }

@@ -86,6 +86,7 @@ public class Places {
                         Map.entry("lesson", LESSON),
                         Map.entry("line", "emergency"),
                         Map.entry("module", Studies.TELLING),
+                        Map.entry("mandate", "florida"),
                         Map.entry("attempt", studies.pass(room, Studies.TELLING).toString()),
                         Map.entry("file", "plan.svg"),
                         Map.entry("import", imported(room, room.id()).toString()),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param course the adult course, module by module
  * @param misconceptions and {@code frameworks}: by id
  * @param names that lessons may use
+ * @param mandates what states ask
  */
 public record Library(
         List<Unit> units,
@@ -19,7 +20,8 @@ public record Library(
         Map<String, Misconception> misconceptions,
         Map<String, Framework> frameworks,
         List<HelpLine> help,
-        Map<String, Name> names) {
+        Map<String, Name> names,
+        List<Mandate> mandates) {
 
     public Optional<Lesson> lesson(String id) {
         return Optional.ofNullable(lessons.get(id));

@@ -43,7 +43,8 @@ public final class LibraryReader {
                         folder.place("lesson.en.md"), "Another lesson has this id.", "Give each lesson its own.");
             }
         }
-        Library library = new Library(units(byFolder), byId, course, misconceptions(), frameworks(), help(), names());
+        Library library =
+                new Library(units(byFolder), byId, course, misconceptions(), frameworks(), help(), names(), mandates());
         found.addAll(findings.all());
         return new Reading(library, found);
     }
@@ -64,7 +65,7 @@ public final class LibraryReader {
         return yaml("curriculum.yaml").list("units").stream()
                 .map(unit -> new Unit(
                         unit.text("id"),
-                        words(unit, "title"),
+                        unit.words("title"),
                         unit.text("band"),
                         unit.texts("lessons").stream()
                                 .map(folder -> byFolder.get(folder).id())
@@ -77,7 +78,7 @@ public final class LibraryReader {
         yaml("misconceptions.yaml")
                 .maps()
                 .forEach((id, entry) -> all.put(
-                        id, new Misconception(id, words(entry, "name"), words(entry, "why"), words(entry, "reteach"))));
+                        id, new Misconception(id, entry.words("name"), entry.words("why"), entry.words("reteach"))));
         return all;
     }
 
@@ -85,7 +86,7 @@ public final class LibraryReader {
         Map<String, Framework> all = new LinkedHashMap<>();
         yaml("standards.yaml").maps().forEach((id, entry) -> {
             Map<String, Text> codes = new LinkedHashMap<>();
-            entry.map("codes").maps().forEach((code, statement) -> codes.put(code, words(statement, "says")));
+            entry.map("codes").maps().forEach((code, statement) -> codes.put(code, statement.words("says")));
             all.put(
                     id,
                     new Framework(id, entry.text("name"), entry.text("shown").equals("always"), codes));
@@ -114,7 +115,7 @@ public final class LibraryReader {
         return new HelpLine(
                 entry.text("id"),
                 entry.text("name"),
-                words(entry, "says"),
+                entry.words("says"),
                 entry.optional("call"),
                 text.optional("word"),
                 text.optional("to"),
@@ -124,14 +125,16 @@ public final class LibraryReader {
                 entry.flag("adults"),
                 entry.text("country"),
                 entry.texts("languages"),
-                entry.has("spanish") ? words(entry, "spanish") : Text.NONE,
+                entry.has("spanish") ? entry.words("spanish") : Text.NONE,
                 checked.optional("date"),
-                words(checked, "how"),
+                checked.words("how"),
                 entry.text("source"));
     }
 
-    private static Text words(Yaml entry, String name) {
-        Yaml both = entry.map(name);
-        return new Text(both.text("en"), both.text("es"));
+    private List<Mandate> mandates() {
+        return files.reference().entrySet().stream()
+                .filter(file -> file.getKey().startsWith(LibraryFiles.MANDATES))
+                .map(file -> MandateReader.read(file.getKey(), file.getValue(), findings))
+                .toList();
     }
 }

@@ -88,6 +88,15 @@ public final class Linter {
             new PassMarksHold(),
             new FactsAreCarried());
 
+    static final List<MandateRule> MANDATES = List.of(
+            new MandateIdsAreUnique(),
+            new MandatesCiteTheirSources(),
+            new MandateStatusIsSaid(),
+            new MandatesRestOnStatements(),
+            new MandateGradesAreKnown(),
+            new MandateTimesAreKnown(),
+            new MandateLessonsExist());
+
     private static final List<String> LESSON = List.of(
             "lesson.en.md",
             "lesson.es.md",
@@ -116,7 +125,10 @@ public final class Linter {
         Stream<Finding> course = library.course().stream()
                 .filter(module -> module.files().texts().keySet().containsAll(MODULE))
                 .flatMap(module -> lint(module, library));
-        return Stream.of(reading.findings().stream(), lessons, course)
+        Stream<Finding> mandates = library.mandates().stream()
+                .filter(mandate -> !mandate.id().isEmpty()) // what cannot be read is found already
+                .flatMap(mandate -> lint(mandate, library));
+        return Stream.of(reading.findings().stream(), lessons, course, mandates)
                 .flatMap(findings -> findings)
                 .sorted(Comparator.comparing(Finding::file).thenComparing(Finding::line))
                 .toList();
@@ -134,5 +146,9 @@ public final class Linter {
         Stream<Finding> own =
                 COURSE.stream().flatMap(rule -> rule.check(module, library).map(finding -> finding.by(rule)));
         return Stream.concat(shared, own);
+    }
+
+    private static Stream<Finding> lint(Mandate mandate, Library library) {
+        return MANDATES.stream().flatMap(rule -> rule.check(mandate, library).map(finding -> finding.by(rule)));
     }
 }

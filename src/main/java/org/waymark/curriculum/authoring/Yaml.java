@@ -8,6 +8,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.waymark.curriculum.item.Text;
 
 /** A YAML mapping whose values are asked for by name. What is missing or of another kind becomes a finding. */
 final class Yaml {
@@ -47,6 +48,17 @@ final class Yaml {
 
     Place place() {
         return place;
+    }
+
+    /** The same with a place of its own, for findings about what is inside. */
+    Yaml at(Place own) {
+        return new Yaml(values, own, findings);
+    }
+
+    /** Words in both languages. */
+    Text words(String name) {
+        Yaml both = map(name);
+        return new Text(both.text("en"), both.text("es"));
     }
 
     boolean has(String name) {

@@ -15,10 +15,7 @@ public record Costs(int primary, int secondary, int shown, int carried) {
 
     Costs and(Costs other) {
         return new Costs(
-                primary + other.primary,
-                secondary + other.secondary,
-                shown + other.shown,
-                carried + other.carried);
+                primary + other.primary, secondary + other.secondary, shown + other.shown, carried + other.carried);
     }
 
     /** From 0 to 1. */

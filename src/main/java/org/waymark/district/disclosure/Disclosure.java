@@ -19,7 +19,8 @@ public final class Disclosure {
 
     /** @param earlier all editions of this measure in the same school year, oldest first */
     public Outcome tables(List<Table> tables, List<Edition> earlier) {
-        List<PublishedTable> past = earlier.stream().flatMap(one -> one.tables().stream()).toList();
+        List<PublishedTable> past =
+                earlier.stream().flatMap(one -> one.tables().stream()).toList();
         List<Sheet> sheets = Standing.since(last(earlier), tables).stream()
                 .map(table -> new Sheet(table, rules, Carrying.of(table, past)))
                 .toList();
@@ -29,11 +30,14 @@ public final class Disclosure {
     /** @param earlier all editions of this measure in the same school year, oldest first */
     public Outcome shares(List<Shares> shares, List<Edition> earlier) {
         List<Shares> standing = StandingShares.since(last(earlier), shares);
-        List<ShareSheet> sheets = standing.stream()
-                .map(one -> ShareSheet.of(one, rules, earlier))
-                .toList();
+        List<ShareSheet> sheets =
+                standing.stream().map(one -> ShareSheet.of(one, rules, earlier)).toList();
         return new Mending(rules, gate, earlier)
-                .of(IntStream.range(0, sheets.size()).mapToObj(at -> sheets.get(at).people).toList(), sheets);
+                .of(
+                        IntStream.range(0, sheets.size())
+                                .mapToObj(at -> sheets.get(at).people)
+                                .toList(),
+                        sheets);
     }
 
     private static Optional<Edition> last(List<Edition> earlier) {

@@ -27,8 +27,8 @@ final class ShareSheet {
                 .filter(one -> one.shares().by().equals(shares.by()))
                 .toList();
         Table table = shares.people();
-        Carrying carrying = Carrying.of(
-                table, past.stream().map(ShareSheet::people).toList());
+        Carrying carrying =
+                Carrying.of(table, past.stream().map(ShareSheet::people).toList());
         return new ShareSheet(
                 shares,
                 new Sheet(table, rules, carrying),

@@ -27,7 +27,8 @@ public record Shares(
             people += group < last ? n[group] : 0;
         }
         Sums.require(last == 0 || people == n[last], "groups do not add up");
-        Sums.require(last == 0 || Math.abs(sum - yes[last]) < NEARLY * (1 + sum), "those of whom it is true do not add up");
+        Sums.require(
+                last == 0 || Math.abs(sum - yes[last]) < NEARLY * (1 + sum), "those of whom it is true do not add up");
     }
 
     /** The people alone, as a table of one kind. */
@@ -40,6 +41,10 @@ public record Shares(
     }
 
     private static int[][] upright(int[] column) {
-        return column == null ? null : java.util.Arrays.stream(column).mapToObj(one -> new int[] {one}).toArray(int[][]::new);
+        return column == null
+                ? null
+                : java.util.Arrays.stream(column)
+                        .mapToObj(one -> new int[] {one})
+                        .toArray(int[][]::new);
     }
 }

@@ -70,8 +70,8 @@ final class Standing {
         int[][] greater = new int[groups.size()][kinds.size()];
         for (int group = 0; group < greater.length; group++) {
             for (int kind = 0; kind < kinds.size(); kind++) {
-                greater[group][kind] = Math.max(
-                        at(one, nowGroup[group], nowKind[kind]), at(other, oldGroup[group], oldKind[kind]));
+                greater[group][kind] =
+                        Math.max(at(one, nowGroup[group], nowKind[kind]), at(other, oldGroup[group], oldKind[kind]));
             }
         }
         return greater;

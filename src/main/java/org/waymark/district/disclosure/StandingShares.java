@@ -16,7 +16,8 @@ final class StandingShares {
                         .map(one -> new PublishedTable(one.shares().people(), null, null))
                         .toList(),
                 List.of()));
-        List<Table> tables = Standing.since(people, shares.stream().map(Shares::people).toList());
+        List<Table> tables =
+                Standing.since(people, shares.stream().map(Shares::people).toList());
         List<Shares> standing = new ArrayList<>();
         for (int at = 0; at < shares.size(); at++) {
             standing.add(filled(shares.get(at), tables.get(at)));
@@ -30,7 +31,9 @@ final class StandingShares {
         int[] n = upright(people.counts());
         double[] yes = new double[n.length];
         for (int group = 0; group < n.length; group++) {
-            int then = group == n.length - 1 ? total : shares.groups().indexOf(people.groups().get(group));
+            int then = group == n.length - 1
+                    ? total
+                    : shares.groups().indexOf(people.groups().get(group));
             int counted = then < 0 ? 0 : shares.n()[then];
             yes[group] = Math.min(n[group], (then < 0 ? 0 : shares.yes()[then]) + usual * (n[group] - counted));
         }

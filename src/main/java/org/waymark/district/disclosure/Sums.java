@@ -37,7 +37,10 @@ final class Sums {
     }
 
     static int column(int[][] counts, int kind) {
-        return Arrays.stream(counts).limit(counts.length - 1).mapToInt(row -> row[kind]).sum();
+        return Arrays.stream(counts)
+                .limit(counts.length - 1)
+                .mapToInt(row -> row[kind])
+                .sum();
     }
 
     static void require(boolean holds, String what) {

@@ -20,11 +20,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LinterTest {
-    private static final List<String> SENTENCES = Stream.concat(
+    private static final List<String> SENTENCES = Stream.of(
                     Linter.RULES.stream().map(Rule::says),
-                    Linter.COURSE.stream().map(CourseRule::says))
+                    Linter.COURSE.stream().map(CourseRule::says),
+                    Linter.MANDATES.stream().map(MandateRule::says))
+            .flatMap(says -> says)
             .toList();
-    private static final Set<String> NAMES = Stream.concat(Linter.RULES.stream(), Linter.COURSE.stream())
+    private static final List<Class<?>> KINDS = List.of(Rule.class, CourseRule.class, MandateRule.class);
+    private static final Set<String> NAMES = Stream.of(Linter.RULES, Linter.COURSE, Linter.MANDATES)
+            .flatMap(List::stream)
             .map(rule -> rule.getClass().getName())
             .collect(Collectors.toSet());
 
@@ -32,7 +36,7 @@ class LinterTest {
     void knowsEveryRuleOnce() {
         Set<String> written = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackagesOf(Rule.class).stream()
-                        .filter(one -> one.isAssignableTo(Rule.class) || one.isAssignableTo(CourseRule.class))
+                        .filter(one -> KINDS.stream().anyMatch(one::isAssignableTo))
                         .filter(one -> !one.isInterface())
                         .map(JavaClass::getName)
                         .collect(Collectors.toSet());
