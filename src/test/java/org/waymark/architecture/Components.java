@@ -82,7 +82,8 @@ final class Components {
                             "curriculum",
                             "roster",
                             "identity")),
-            Map.entry("launch", Set.of("curriculum", "demo")));
+            Map.entry("recount", Set.of("curriculum")),
+            Map.entry("launch", Set.of("curriculum", "demo", "recount")));
 
     private final String root;
 
@@ -124,9 +125,10 @@ final class Components {
         return MAY_USE.getOrDefault(from, Set.of()).contains(to) && (!from.equals("launch") || isLaunchs(user, used));
     }
 
-    /** The start lints the lessons and greets with the demo's cast; it touches nothing else of either. */
+    /** The start lints the lessons and greets with the demo's cast; it touches nothing else of either. A command counts. */
     private boolean isLaunchs(JavaClass user, JavaClass used) {
         return used.getPackageName().startsWith(root + ".curriculum.authoring")
+                || component(used).equals("recount")
                 || component(used).equals("demo")
                         && Set.of("Greeting", "School").contains(user.getSimpleName());
     }

@@ -3,12 +3,16 @@ package org.waymark.faults;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.waymark.launch.OutsideDatabase;
 import org.waymark.launch.StartedSchool;
+import org.waymark.recount.Recount;
+import org.waymark.recount.Recounted;
 
 /** The demo's school on a PostgreSQL of its own, both kept up by keepers. */
 final class FaultSchool implements AutoCloseable {
@@ -75,6 +79,17 @@ final class FaultSchool implements AutoCloseable {
     Stored stored(Timetable timetable) throws SQLException {
         try (Connection connection = database.connect()) {
             return Stored.read(connection, timetable.assignments());
+        }
+    }
+
+    /** Everything that classes were told, counted again. */
+    List<Recounted> recounted() throws SQLException {
+        try (Connection connection = database.connect()) {
+            List<Recounted> all = new ArrayList<>();
+            for (UUID district : Recount.districts(connection)) {
+                all.add(Recount.of(connection, district));
+            }
+            return all;
         }
     }
 

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.waymark.recount.Recounted;
 
 /**
  * Nothing acknowledged is lost and nothing is there twice, whatever dies and whenever. Short in every {@code verify},
@@ -23,6 +25,7 @@ class KillFaults {
     private final PrintStream console = System.out;
     private final History history = new History();
     private final Storm storm = new Storm();
+    private final List<Recounted> recounted = new ArrayList<>();
 
     @Test
     void whatWasAcknowledgedIsThereOnce() throws Exception {
@@ -35,6 +38,7 @@ class KillFaults {
             assertTrue(
                     verdict.isClean(),
                     () -> String.join("\n", verdict.lines().limit(20).toList()));
+            assertTrue(recounted.stream().allMatch(Recounted::isClean), () -> recounted.toString());
             assertTrue(history.retries() > 0, "no fault met an answer, so nothing was proved");
         } finally {
             System.setOut(console);
@@ -52,6 +56,7 @@ class KillFaults {
             storm.rage(school, Fault.plan(KILLS, chance), chance);
             students.finish();
             assertEquals(List.of(), school.switchedOff(), "data would not be kept");
+            recounted.addAll(school.recounted());
             return Verdict.of(history, school.stored(timetable), timetable.items());
         }
     }
@@ -64,5 +69,7 @@ class KillFaults {
                 + verdict.doubled().size() + ", different "
                 + verdict.different().size() + ", wrong scores "
                 + verdict.scores().size());
+        recounted.forEach(one -> console.println("faults: counted again " + one.looked() + ", could not be "
+                + one.skipped() + ", differences " + one.found()));
     }
 }
