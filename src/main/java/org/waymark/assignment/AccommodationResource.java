@@ -23,6 +23,7 @@ import org.waymark.platform.AuditTrail;
 import org.waymark.platform.InDistrict;
 import org.waymark.roster.Classes;
 import org.waymark.roster.Orgs;
+import org.waymark.roster.StudentViews;
 import org.waymark.roster.Students;
 
 /** A teacher sets what a student of the class needs. Nobody but the student's teachers can look here. */
@@ -37,6 +38,9 @@ public class AccommodationResource {
 
     @Inject
     Students students;
+
+    @Inject
+    StudentViews views;
 
     @Inject
     Accommodations accommodations;
@@ -77,7 +81,9 @@ public class AccommodationResource {
     }
 
     private Students.Student theirs(UUID id, UUID student) {
-        return students.get(classes.taught(id).id(), student);
+        Students.Student theirs = students.get(classes.taught(id).id(), student);
+        views.saw(id, student, StudentViews.Page.SUPPORT);
+        return theirs;
     }
 
     private AccommodationPage page(

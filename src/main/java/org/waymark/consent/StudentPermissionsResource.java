@@ -23,6 +23,7 @@ import org.waymark.platform.AuditTrail;
 import org.waymark.platform.InDistrict;
 import org.waymark.roster.Classes;
 import org.waymark.roster.Orgs;
+import org.waymark.roster.StudentViews;
 import org.waymark.roster.Students;
 
 /** One student's history of decisions. Nothing in it is changed: a wrong row is put right by another. */
@@ -37,6 +38,9 @@ public class StudentPermissionsResource {
 
     @Inject
     Students students;
+
+    @Inject
+    StudentViews views;
 
     @Inject
     Ledger ledger;
@@ -86,7 +90,9 @@ public class StudentPermissionsResource {
     }
 
     private Students.Student theirs(UUID id, UUID student) {
-        return students.get(classes.taught(id).id(), student);
+        Students.Student theirs = students.get(classes.taught(id).id(), student);
+        views.saw(id, student, StudentViews.Page.PERMISSIONS);
+        return theirs;
     }
 
     private LocalDate today() {

@@ -29,6 +29,11 @@ public class Settings {
         return publicAddress;
     }
 
+    /** Whether the audit trail is sealed every minute; tests that count statements seal it themselves. */
+    public boolean sealsByItself() {
+        return !text("WAYMARK_SEALS", "").equals("asked");
+    }
+
     /** The folder of the lessons; empty for those that were built in. */
     public String lessons() {
         return text("WAYMARK_LESSONS", "");

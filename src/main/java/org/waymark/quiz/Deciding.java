@@ -16,17 +16,19 @@ public class Deciding {
     private final Rescoring rescoring;
     private final AuditTrail trail;
     private final Activity activity;
+    private final Purges purges;
 
     @Inject
-    Deciding(Regrades regrades, Rescoring rescoring, AuditTrail trail, Activity activity) {
+    Deciding(Regrades regrades, Rescoring rescoring, AuditTrail trail, Activity activity, Purges purges) {
         this.regrades = regrades;
         this.rescoring = rescoring;
         this.trail = trail;
         this.activity = activity;
+        this.purges = purges;
     }
 
     Deciding() { // for the container's proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** What every finished session would be worth. */
@@ -38,14 +40,14 @@ public class Deciding {
      * Decides, once: what stands already is not decided again.
      *
      * @param seen the number of the newest row that whoever decides has seen
-     * @return whether it stands now; not if something else was decided since they looked
+     * @return whether it stands now; not if something else was decided since they looked, or the answers are gone
      */
     boolean decide(Assignment assignment, String item, Rekeying rekeying, int seen, UUID by, Instant now) {
         History history = regrades.forDeciding(assignment.id());
         if (history.newest(item).filter(row -> row.rekeying().equals(rekeying)).isPresent()) {
             return true;
         }
-        if (history.seen() != seen) {
+        if (history.seen() != seen || purges.since(assignment.id()).isPresent()) {
             return false;
         }
         add(assignment, history, new Regrade(seen + 1, item, rekeying, null, by, now));
@@ -53,11 +55,15 @@ public class Deciding {
         return true;
     }
 
-    /** Takes back what stands about an item under this number; what does not stand is not taken back again. */
+    /**
+     * Takes back what stands about an item under this number; what does not stand is not taken back again, and nothing is
+     * where the answers are gone.
+     */
     void undo(Assignment assignment, String item, int number, UUID by, Instant now) {
         History history = regrades.forDeciding(assignment.id());
         history.standing().stream()
                 .filter(row -> row.number() == number && row.item().equals(item))
+                .filter(row -> purges.since(assignment.id()).isEmpty())
                 .findFirst()
                 .ifPresent(row -> {
                     add(assignment, history, new Regrade(history.seen() + 1, item, row.rekeying(), number, by, now));

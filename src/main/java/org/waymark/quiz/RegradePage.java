@@ -18,6 +18,7 @@ import org.waymark.curriculum.item.Text;
  * @param seen the number of the newest decision of the whole quiz
  * @param effect what the form would do; null when that was not asked
  * @param moved whether somebody decided something since the form was made
+ * @param purged since when the answers are gone, so that nothing can be marked anew; null while they are there
  */
 public record RegradePage(
         UUID id,
@@ -32,7 +33,8 @@ public record RegradePage(
         RegradeForm form,
         Map<String, String> errors,
         Effect effect,
-        boolean moved) {
+        boolean moved,
+        Instant purged) {
     /** An option; {@code right} as it stands. */
     public record Choice(String id, Text words, boolean right) {}
 

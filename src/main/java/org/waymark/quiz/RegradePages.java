@@ -29,18 +29,20 @@ class RegradePages {
     private final Students students;
     private final Users users;
     private final Orgs orgs;
+    private final Purges purges;
 
     @Inject
-    RegradePages(Regrades regrades, Deciding deciding, Students students, Users users, Orgs orgs) {
+    RegradePages(Regrades regrades, Deciding deciding, Students students, Users users, Orgs orgs, Purges purges) {
         this.regrades = regrades;
         this.deciding = deciding;
         this.students = students;
         this.users = users;
         this.orgs = orgs;
+        this.purges = purges;
     }
 
     RegradePages() { // for the container's proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     RegradePage page(
@@ -64,7 +66,8 @@ class RegradePages {
                 form,
                 errors,
                 effect,
-                moved);
+                moved,
+                purges.since(quiz.assignment().id()).orElse(null));
     }
 
     private static List<RegradePage.Choice> choices(AssessmentItem item, History history) {

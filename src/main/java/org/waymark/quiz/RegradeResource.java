@@ -103,10 +103,17 @@ public class RegradeResource {
             return refused(quiz, item, form, errors);
         }
         trail.record(clock.instant(), me(), "regrade.look", quiz.assignment().id());
+        if (page(quiz, item).purged() != null) {
+            return Response.status(status).entity(page(quiz, item)).build();
+        }
         Effect effect = pages.effect(quiz.assignment(), item, form.rekeying());
         return Response.status(status)
                 .entity(pages.page(quiz, item, form, errors, effect, moved))
                 .build();
+    }
+
+    private RegradePage page(TestPart quiz, AssessmentItem item) {
+        return pages.page(quiz, item, new RegradeForm(null, null, null, null), Map.of(), null, false);
     }
 
     private Response refused(TestPart quiz, AssessmentItem item, RegradeForm form, Map<String, String> errors) {

@@ -19,7 +19,9 @@ class Rescoring {
     private static final String FINISHED = """
             select t.id, t.part, t.student_id, s.correct, s.answered
             from standing_score s join test_session t on t.id = s.session_id
-            where t.assignment_id = ? order by t.id""";
+            where t.assignment_id = ?
+              and not exists (select from forgotten_student f where f.student_id = t.student_id)
+            order by t.id""";
 
     private static final String COUNTING = """
             select distinct on (r.session_id, r.item_id) r.session_id, r.item_id, r.sequence, r.value

@@ -26,7 +26,8 @@ public class Tallies {
                       and not exists (select from test_session t join submission s on s.session_id = t.id
                                       where t.assignment_id = a.assignment_id and t.part = 'quiz'
                                         and t.student_id = a.student_id)) as remaining,
-                   coalesce((select finished from tally where assignment_id = ?), 0) as published""";
+                   coalesce((select finished from tally where assignment_id = ?), 0) as published,
+                   (select bool_or(whole) from purged_answers where assignment_id = ?) as purged""";
 
     private static final String ITEMS = """
             insert into item_tally (district_id, assignment_id, item_id, value, n)
@@ -35,7 +36,8 @@ public class Tallies {
                   from response r join test_session t on t.id = r.session_id join submission s on s.session_id = t.id
                   where t.assignment_id = ? and t.part = 'quiz' and r.counts
                   order by r.session_id, r.item_id, r.sequence desc) counting
-            group by item_id, coalesce(value, 'declined')""";
+            group by item_id, coalesce(value, 'declined')
+            on conflict (district_id, assignment_id, item_id, value) do update set n = greatest(item_tally.n, excluded.n)""";
 
     private final Sql sql;
 
@@ -51,9 +53,12 @@ public class Tallies {
     /** The tallies as published: whole responses and their counts by item, out of so many finished quizzes. */
     public record Published(int finished, Instant asOf, Map<String, Map<String, Integer>> items) {}
 
-    private record Counts(int finished, int remaining, int published) {
+    /** @param purged whether all answers were deleted, or those of some child; null where none were */
+    private record Counts(int finished, int remaining, int published, Boolean purged) {
         boolean mayPublish(boolean pastDue) {
-            return finished - published >= STEP && (pastDue || remaining == 0 || remaining >= STEP);
+            return !Boolean.TRUE.equals(purged)
+                    && finished - published >= STEP
+                    && (pastDue || remaining == 0 || remaining >= STEP);
         }
     }
 
@@ -61,10 +66,18 @@ public class Tallies {
     public void publish(Assignment assignment, Instant now) {
         UUID id = assignment.id();
         sql.find("select pg_advisory_xact_lock(hashtextextended(?, 1))", row -> true, id.toString());
-        Counts counts = sql.find(COUNTS, row -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)), id, id, id)
+        Counts counts = sql.find(
+                        COUNTS,
+                        row -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getObject(4, Boolean.class)),
+                        id,
+                        id,
+                        id,
+                        id)
                 .orElseThrow();
         if (counts.mayPublish(assignment.isLate(now))) {
-            sql.run("delete from item_tally where assignment_id = ?", id);
+            if (counts.purged() == null) { // where a child's answers were deleted, what was counted stays counted
+                sql.run("delete from item_tally where assignment_id = ?", id);
+            }
             sql.run(ITEMS, assignment.districtId(), id, id);
             sql.run(
                     "insert into tally (district_id, assignment_id, finished, as_of) values (?, ?, ?, ?)"

@@ -31,9 +31,14 @@ class AnalysisBatches {
                         select from test_session y join submission z on z.session_id = y.id
                         where y.assignment_id = a.id and y.part = 'quiz' and y.student_id = x.student_id)))
               and not exists (select from analysis_batch b where b.teacher_id = e.user_id and b.session_id = t.id)
+              and not exists (select from purged_answers p where p.assignment_id = a.id and p.whole)
+              and not exists (select from forgotten_student f where f.student_id = t.student_id)
             order by t.assignment_id, t.id""";
 
-    /** A batch with a class that the teacher has left is not theirs to look at any more, and it cannot be taken apart. */
+    /**
+     * A batch with a class that the teacher has left is not theirs to look at any more, and it cannot be taken apart. One
+     * from which answers were deleted is not looked at either: the difference would tell whose they were.
+     */
     private static final String RESPONSES = """
             select b.batch, t.assignment_id, b.session_id, r.item_id, r.value
             from analysis_batch b
@@ -48,6 +53,11 @@ class AnalysisBatches {
                 where o.teacher_id = b.teacher_id and o.batch = b.batch and not exists (
                     select from enrollment e where e.class_id = v.class_id and e.user_id = b.teacher_id
                     and e.role = 'teacher' and e.ended_at is null))
+              and not exists (
+                select from analysis_batch o join test_session u on u.id = o.session_id
+                where o.teacher_id = b.teacher_id and o.batch = b.batch
+                  and (exists (select from purged_answers p where p.assignment_id = u.assignment_id and p.whole)
+                       or exists (select from forgotten_student f where f.student_id = u.student_id)))
             order by b.batch, b.session_id""";
 
     private final Sql sql;

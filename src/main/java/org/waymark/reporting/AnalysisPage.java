@@ -1,5 +1,7 @@
 package org.waymark.reporting;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.waymark.web.Table;
  * How a quiz's items work, by classical test theory: of one class, or of all of the teacher's that took the same text.
  *
  * @param classes how many assignments are looked at together; 1 for the class alone
+ * @param purged since when the class's answers are gone, and with them what is computed from them; else null
  * @param alpha the reliability, and {@code error} the standard error of measurement in items
  */
 public record AnalysisPage(
@@ -26,7 +29,9 @@ public record AnalysisPage(
         int step,
         List<Item> items,
         Figure alpha,
-        Figure error)
+        Figure error,
+        ZoneId zone,
+        Instant purged)
         implements Table {
     /**
      * A figure and on how many it stands.

@@ -20,6 +20,7 @@ import org.waymark.identity.Role;
 import org.waymark.identity.SignedIn;
 import org.waymark.platform.InDistrict;
 import org.waymark.quiz.Part;
+import org.waymark.quiz.Purges;
 import org.waymark.quiz.Tallies;
 import org.waymark.quiz.TestParts;
 import org.waymark.reporting.psychometrics.BatchedScores;
@@ -27,6 +28,7 @@ import org.waymark.reporting.psychometrics.FacilityIndex;
 import org.waymark.reporting.psychometrics.Footing;
 import org.waymark.reporting.psychometrics.Reliability;
 import org.waymark.roster.Classes;
+import org.waymark.roster.Orgs;
 import org.waymark.roster.SchoolClass;
 import org.waymark.web.CsvWriter;
 import org.waymark.web.XlsxWriter;
@@ -59,6 +61,12 @@ public class AnalysisResource {
     Pool pool;
 
     @Inject
+    Orgs orgs;
+
+    @Inject
+    Purges purges;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -87,7 +95,9 @@ public class AnalysisResource {
                 Tallies.STEP,
                 items(chosen(assignment, same, now), scores),
                 AnalysisPage.Figure.of(reliability.alpha(), reliability.n(), reliability.footing()),
-                AnalysisPage.Figure.of(reliability.error(), reliability.n(), reliability.footing()));
+                AnalysisPage.Figure.of(reliability.error(), reliability.n(), reliability.footing()),
+                orgs.district().zone(),
+                purges.since(id).orElse(null));
     }
 
     /** What was chosen in all of these; before the lesson has opened, in this one alone. */

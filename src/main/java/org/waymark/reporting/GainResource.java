@@ -16,6 +16,7 @@ import org.waymark.curriculum.Curriculum;
 import org.waymark.identity.Allowed;
 import org.waymark.identity.Role;
 import org.waymark.platform.InDistrict;
+import org.waymark.quiz.Purges;
 import org.waymark.roster.Classes;
 import org.waymark.roster.Orgs;
 import org.waymark.roster.SchoolClass;
@@ -50,6 +51,9 @@ public class GainResource {
     Retention retention;
 
     @Inject
+    Purges purges;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -57,7 +61,7 @@ public class GainResource {
     public GainPage show(@PathParam("assignment") UUID id) {
         Assignment assignment = assignments.taught(id);
         SchoolClass schoolClass = classes.taught(assignment.classId());
-        if (gains.publish(assignment, clock.instant())) {
+        if (purges.since(id).isEmpty() && gains.publish(assignment, clock.instant())) {
             changes.publish(assignment);
         }
         retention.publish(assignment);

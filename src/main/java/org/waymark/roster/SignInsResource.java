@@ -31,6 +31,9 @@ public class SignInsResource {
     SignIns signIns;
 
     @Inject
+    StudentViews views;
+
+    @Inject
     Orgs orgs;
 
     @Inject
@@ -42,10 +45,14 @@ public class SignInsResource {
             @PathParam("class") UUID id, @QueryParam("student") String student, @QueryParam("only") String only) {
         SchoolClass schoolClass = classes.taught(id);
         List<Students.Student> there = students.of(id);
+        UUID chosen = chosen(there, student);
+        if (chosen != null) {
+            views.saw(id, chosen, StudentViews.Page.SIGN_INS);
+        }
         return SignInsPage.of(
                 schoolClass,
                 there,
-                chosen(there, student),
+                chosen,
                 "failed".equals(only),
                 signIns.of(id, clock.instant()),
                 orgs.district().zone());

@@ -53,6 +53,7 @@ final class Rights {
                         "GET /open-quiz/done",
                         "GET /badge",
                         "POST /badge",
+                        "GET /family/{letter}",
                         "GET /link/{token}",
                         "POST /link/{token}")
                 .of(
@@ -73,6 +74,11 @@ final class Rights {
                         "GET /assignments/{assignment}/progress/live",
                         "GET /classes/{class}/progress",
                         "GET /classes/{class}/students/{student}/progress",
+                        "GET /classes/{class}/students/{student}/records",
+                        "GET /classes/{class}/students/{student}/records/export",
+                        "POST /classes/{class}/students/{student}/records/requests",
+                        "POST /classes/{class}/students/{student}/records/letter",
+                        "POST /classes/{class}/students/{student}/records/withdrawal",
                         "GET /assignments/{assignment}/items",
                         "GET /assignments/{assignment}/regrade/{item}",
                         "POST /assignments/{assignment}/regrade/{item}",
@@ -157,6 +163,10 @@ final class Rights {
                 .of(
                         Right.OFFICER_OF_THE_DISTRICT,
                         "POST /staff/{person}/link",
+                        "GET /district/records/certificates/{certificate}",
+                        "POST /district/records/requests/{request}/approval",
+                        "POST /district/records/requests/{request}/refusal",
+                        "POST /district/records/requests/{request}/withdrawal",
                         "GET /rosters/{roster}",
                         "POST /rosters/{roster}/application",
                         "POST /rosters/{roster}/undo",
@@ -192,6 +202,11 @@ final class Rights {
                         "GET /district/mandates/{mandate}",
                         "GET /district/mandates/{mandate}/plan",
                         "GET /district/mandates/{mandate}/report",
+                        "GET /district/records",
+                        "GET /district/records/requests",
+                        "GET /district/records/views",
+                        "POST /district/records/rules",
+                        "POST /district/records/runs",
                         "GET /rosters",
                         "POST /rosters",
                         "GET /district/help-rule",
@@ -213,7 +228,7 @@ final class Rights {
                         "GET /staff",
                         "POST /staff")
                 .of(Right.ANYONE_SIGNED_IN, "GET /home")
-                .of(Right.ANYONE, "GET /leave", "POST /sign-out")
+                .of(Right.ANYONE, "POST /family/{letter}", "GET /leave", "POST /sign-out")
                 .rows;
     }
 }

@@ -13,6 +13,7 @@ import org.waymark.assignment.Assignments;
 import org.waymark.assignment.Times;
 import org.waymark.curriculum.Curriculum;
 import org.waymark.identity.Links;
+import org.waymark.platform.Directory;
 import org.waymark.platform.Ids;
 import org.waymark.platform.Sql;
 import org.waymark.platform.Token;
@@ -57,6 +58,9 @@ public class Places {
     OpenQuizzes openQuizzes;
 
     @Inject
+    Directory directory;
+
+    @Inject
     Sql sql;
 
     @Inject
@@ -92,6 +96,9 @@ public class Places {
                         Map.entry("import", imported(room, room.id()).toString()),
                         Map.entry("roster", imported(room, null).toString()),
                         Map.entry("release", released(room)),
+                        Map.entry("request", asked(room, "deletion").toString()),
+                        Map.entry("letter", letter(room)),
+                        Map.entry("certificate", certificate(room).toString()),
                         Map.entry(Place.PART, "quiz"),
                         Map.entry(Place.NEXT, "reading"),
                         Map.entry("file: .+", "css/waymark.css")));
@@ -151,6 +158,55 @@ public class Places {
                         + " select district_id, id, ? from release where number = 1 on conflict do nothing",
                 clock.instant());
         return "1";
+    }
+
+    /** What a family has asked for, about the second child. */
+    private UUID asked(Room room, String kind) {
+        UUID id = Ids.next();
+        sql.run(
+                "insert into family_request (district_id, id, kind, class_id, student_id, reference, asked_by, asked_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                room.district(),
+                id,
+                kind,
+                room.id(),
+                room.students().get(1).id(),
+                id.toString(),
+                room.teacher(),
+                clock.instant());
+        return id;
+    }
+
+    private String letter(Room room) {
+        UUID id = Ids.next();
+        sql.run(
+                "insert into family_letter (district_id, id, request_id, made_by, made_at, expires_at)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                room.district(),
+                id,
+                asked(room, "records"),
+                room.teacher(),
+                clock.instant(),
+                clock.instant().plus(Duration.ofDays(14)));
+        Token token = Token.random();
+        directory.add(Directory.Kind.LINK, token.hash(), room.district(), id);
+        return token.value();
+    }
+
+    private UUID certificate(Room room) {
+        UUID id = Ids.next();
+        String text =
+                "{\"certificate\":\"request\",\"district\":\"Here\",\"by\":\"job\",\"deleted\":{\"accounts\":\"one\"}}";
+        sql.run(
+                "insert into deletion_certificate (district_id, id, request_id, made_at, content, hash)"
+                        + " values (?, ?, ?, ?, ?, sha256(convert_to(?, 'UTF8')))",
+                room.district(),
+                id,
+                asked(room, "deletion"),
+                clock.instant(),
+                text,
+                text);
+        return id;
     }
 
     private UUID adult(Room room) {
