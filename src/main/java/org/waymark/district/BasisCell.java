@@ -26,9 +26,7 @@ record BasisCell(
         Share share) {
 
     Object[] shownRow(ReleaseDraft draft, String measure) {
-        return new Object[] {
-            draft.district(), draft.id(), measure, grouping, place, kind, low(shown), high(shown)
-        };
+        return new Object[] {draft.district(), draft.id(), measure, grouping, place, kind, low(shown), high(shown)};
     }
 
     Object[] shareRow(ReleaseDraft draft, String measure) {

@@ -120,9 +120,6 @@ record BasisTable(String measure, List<BasisCell> cells) {
     }
 
     private int[] firsts(ToIntFunction<BasisCell> what) {
-        return cells.stream()
-                .filter(cell -> cell.column() == 0)
-                .mapToInt(what)
-                .toArray();
+        return cells.stream().filter(cell -> cell.column() == 0).mapToInt(what).toArray();
     }
 }

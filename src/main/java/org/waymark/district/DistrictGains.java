@@ -73,15 +73,20 @@ class DistrictGains {
     private record Learned(String grouping, String place, Gain gain) {}
 
     void publish(ReleaseDraft draft) {
-        List<Learned> anew = sql.list(SUMS, DistrictGains::learned, draft.from(), draft.until(), draft.schoolYear()).stream()
-                .filter(one -> one.gain().refusal() == null && isDue(draft, one))
-                .toList();
+        List<Learned> anew =
+                sql.list(SUMS, DistrictGains::learned, draft.from(), draft.until(), draft.schoolYear()).stream()
+                        .filter(one -> one.gain().refusal() == null && isDue(draft, one))
+                        .toList();
         Collection<Object[]> gains = new ArrayList<>();
         Collection<Object[]> bases = new ArrayList<>();
         anew.forEach(one -> {
             gains.add(row(draft, one));
             bases.add(new Object[] {
-                draft.district(), draft.id(), one.grouping(), one.place(), one.gain().students()
+                draft.district(),
+                draft.id(),
+                one.grouping(),
+                one.place(),
+                one.gain().students()
             });
         });
         sql.runAll(GAIN, gains);
@@ -111,9 +116,7 @@ class DistrictGains {
     private static Object[] row(ReleaseDraft draft, Learned one) {
         int low = (int) Math.floor(one.gain().low() * TENTHS);
         int high = (int) Math.ceil(one.gain().high() * TENTHS);
-        return new Object[] {
-            draft.district(), draft.id(), one.grouping(), one.place(), low, Math.max(high, low + 1)
-        };
+        return new Object[] {draft.district(), draft.id(), one.grouping(), one.place(), low, Math.max(high, low + 1)};
     }
 
     /** Cochran's error of a ratio of means, from sums (docs/decisions/learning-gain.md). */
@@ -124,7 +127,6 @@ class DistrictGains {
         double ratio = x == 0 ? 0 : y / x;
         double squares = row.getDouble("yy") - 2 * ratio * row.getDouble("xy") + ratio * ratio * row.getDouble("xx");
         Double error = n < 2 || x <= 0 ? null : Math.sqrt(Math.max(0, squares) / (n - 1) / n) / x;
-        return new Learned(
-                row.getString("grouping"), row.getString("place"), new Gain(n, 100 - x, 100 - y, error));
+        return new Learned(row.getString("grouping"), row.getString("place"), new Gain(n, 100 - x, 100 - y, error));
     }
 }

@@ -26,8 +26,7 @@ public record DistrictPage(
         LocalDate standing)
         implements Table {
     static DistrictPage none(String district) {
-        return new DistrictPage(
-                district, null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+        return new DistrictPage(district, null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
     }
 
     @Override

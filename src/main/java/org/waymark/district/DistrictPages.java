@@ -67,8 +67,16 @@ class DistrictPages {
                         now.reached().all(Count.ALL),
                         before == null ? null : before.reached().all(Count.ALL),
                         now.enrolled(Count.ALL)),
-                headline("schools", now.begun(), before == null ? null : before.begun(), now.schools().size()),
-                headline("classes", now.classesBegun(), before == null ? null : before.classesBegun(), now.classesOfAll()),
+                headline(
+                        "schools",
+                        now.begun(),
+                        before == null ? null : before.begun(),
+                        now.schools().size()),
+                headline(
+                        "classes",
+                        now.classesBegun(),
+                        before == null ? null : before.classesBegun(),
+                        now.classesOfAll()),
                 headline("lessons", now.lessonsTaught(), before == null ? null : before.lessonsTaught(), 0),
                 headline("teachers", teachers.ready(), then == null ? null : then.ready(), teachers.teachers()));
     }
@@ -95,14 +103,13 @@ class DistrictPages {
 
     /** From the first week with a lesson to the release, also weeks without one. */
     private List<Bar> weeks(Release release) {
-        Map<String, Integer> taught =
-                tables.figures(release, "lessons-in-week").getOrDefault(Count.ALL, Map.of());
+        Map<String, Integer> taught = tables.figures(release, "lessons-in-week").getOrDefault(Count.ALL, Map.of());
         int most = taught.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return taught.keySet().stream().min(Comparator.naturalOrder()).stream()
                 .flatMap(first -> Stream.iterate(
                         LocalDate.parse(first), week -> week.isBefore(release.week()), week -> week.plusWeeks(1)))
-                .map(week -> new Bar(
-                        week.toString(), Range.exactly(taught.getOrDefault(week.toString(), 0)), null, most))
+                .map(week ->
+                        new Bar(week.toString(), Range.exactly(taught.getOrDefault(week.toString(), 0)), null, most))
                 .toList();
     }
 
@@ -121,7 +128,10 @@ class DistrictPages {
                         .toList(),
                 weeks(head.release()),
                 trend(head.release(), now.enrolled(Count.ALL)),
-                view.sorted(schools, ReachRow::place, Comparator.comparingInt(row -> row.bar().value().to(row.enrolled()))),
+                view.sorted(
+                        schools,
+                        ReachRow::place,
+                        Comparator.comparingInt(row -> row.bar().value().to(row.enrolled()))),
                 view,
                 standing(now.reached()));
     }
@@ -131,8 +141,8 @@ class DistrictPages {
         List<Bar> trend = new ArrayList<>();
         releases.all().stream()
                 .filter(one -> one.schoolYear() == release.schoolYear() && one.number() <= release.number())
-                .forEach(one -> trend.add(0, new Bar(
-                        one.ends().toString(), tables.all(one, ReachedPart.MEASURE), null, enrolled)));
+                .forEach(one -> trend.add(
+                        0, new Bar(one.ends().toString(), tables.all(one, ReachedPart.MEASURE), null, enrolled)));
         return trend;
     }
 }

@@ -45,7 +45,14 @@ public record DistrictReadinessPage(
     @Override
     public List<String> columns() {
         return List.of(
-                "release", "grouping", "place", "strand", "teachers", "ready_to_teach", "whole_course", "alternate_low",
+                "release",
+                "grouping",
+                "place",
+                "strand",
+                "teachers",
+                "ready_to_teach",
+                "whole_course",
+                "alternate_low",
                 "alternate_high");
     }
 
@@ -61,9 +68,18 @@ public record DistrictReadinessPage(
         for (int i = 0; i < row.alternate().size(); i++) {
             List<Object> cells = new ArrayList<>(List.of(
                     head.release().number(), grouping, row.place(), i == 0 ? Count.ALL : Places.STRANDS.get(i - 1)));
-            cells.add(row.teachers() == null ? null : Integer.valueOf(row.teachers().teachers()));
-            cells.add(row.teachers() == null ? null : Integer.valueOf(row.teachers().ready()));
-            cells.add(row.teachers() == null ? null : Integer.valueOf(row.teachers().finished()));
+            cells.add(
+                    row.teachers() == null
+                            ? null
+                            : Integer.valueOf(row.teachers().teachers()));
+            cells.add(
+                    row.teachers() == null
+                            ? null
+                            : Integer.valueOf(row.teachers().ready()));
+            cells.add(
+                    row.teachers() == null
+                            ? null
+                            : Integer.valueOf(row.teachers().finished()));
             cells.addAll(row.alternate().get(i).ends());
             rows.add(cells);
         }

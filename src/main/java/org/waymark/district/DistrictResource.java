@@ -39,9 +39,7 @@ public class DistrictResource {
     @Allowed(Role.OFFICER)
     public DistrictPage show() {
         String district = orgs.district().name();
-        return visits.open(null)
-                .map(head -> pages.glance(district, head))
-                .orElseGet(() -> DistrictPage.none(district));
+        return visits.open(null).map(head -> pages.glance(district, head)).orElseGet(() -> DistrictPage.none(district));
     }
 
     @GET

@@ -64,7 +64,8 @@ class IdeaKeys {
                         option.misconception(), wrong(item.interaction(), option), (one, more) -> one + " " + more));
         return shows.entrySet().stream()
                 .filter(idea -> !idea.getValue().isBlank())
-                .map(idea -> new Key(version, item.id(), idea.getKey(), idea.getValue().trim()));
+                .map(idea -> new Key(
+                        version, item.id(), idea.getKey(), idea.getValue().trim()));
     }
 
     /** Choosing it, or putting it elsewhere. */

@@ -10,5 +10,4 @@ import org.waymark.curriculum.item.Text;
  * @param bands in their order
  * @param before the share of all in the release before; null where there is none
  */
-public record IdeaRow(
-        String misconception, Text name, ShownShare all, List<ShownShare> bands, Range before) {}
+public record IdeaRow(String misconception, Text name, ShownShare all, List<ShownShare> bands, Range before) {}

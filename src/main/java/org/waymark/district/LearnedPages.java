@@ -71,15 +71,15 @@ class LearnedPages {
         return tables.shares(head.release(), "band", IDEAS).entrySet().stream()
                 .map(one -> idea(one.getKey(), one.getValue(), before.get(one.getKey())))
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt((IdeaRow row) -> row.all().percent().shown()
-                                ? -row.all().percent().high()
-                                : 1)
+                .sorted(Comparator.comparingInt(
+                                (IdeaRow row) -> row.all().percent().shown()
+                                        ? -row.all().percent().high()
+                                        : 1)
                         .thenComparing(IdeaRow::misconception))
                 .toList();
     }
 
-    private Optional<IdeaRow> idea(
-            String measure, Map<String, ShownShare> places, Map<String, ShownShare> before) {
+    private Optional<IdeaRow> idea(String measure, Map<String, ShownShare> places, Map<String, ShownShare> before) {
         String id = measure.substring(IDEAS.length());
         Optional<Text> name = curriculum.misconception(id).map(idea -> idea.name());
         return name.map(words -> new IdeaRow(

@@ -46,11 +46,16 @@ public record LearningPage(
         ideas.forEach(idea -> {
             add(rows, "band", Count.ALL, "misconception_" + idea.misconception(), idea.all());
             for (int i = 0; i < idea.bands().size(); i++) {
-                add(rows, "band", Places.BANDS.get(i), "misconception_" + idea.misconception(), idea.bands().get(i));
+                add(
+                        rows,
+                        "band",
+                        Places.BANDS.get(i),
+                        "misconception_" + idea.misconception(),
+                        idea.bands().get(i));
             }
         });
-        chosenSchools.forEach(one ->
-                add(rows, "school", one.school(), "misconception_" + chosen.misconception(), one.share()));
+        chosenSchools.forEach(
+                one -> add(rows, "school", one.school(), "misconception_" + chosen.misconception(), one.share()));
         return rows;
     }
 

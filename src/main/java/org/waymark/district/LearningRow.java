@@ -8,8 +8,7 @@ package org.waymark.district;
  * @param gain tenths of what could still be learned; hidden where it is not given
  * @param recall what was known when it was asked again
  */
-public record LearningRow(
-        String place, ShownShare before, ShownShare after, Range gain, ShownShare recall) {
+public record LearningRow(String place, ShownShare before, ShownShare after, Range gain, ShownShare recall) {
     /** Tenths as a number, such as 0.3. */
     public static String tenths(int tenths, java.util.Locale locale) {
         return String.format(locale, "%.1f", tenths / 10.0);

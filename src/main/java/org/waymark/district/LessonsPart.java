@@ -39,8 +39,7 @@ class LessonsPart implements ReleasePart {
 
     private static final String LESSONS = TAUGHT + "select ?, ?, 'lessons', " + PLACES.formatted("count(*)");
 
-    private static final String WEEKS =
-            TAUGHT + """
+    private static final String WEEKS = TAUGHT + """
             select ?, ?, 'lessons-in-week', 'all', to_char(date_trunc('week', at at time zone zone), 'YYYY-MM-DD'), count(*)
             from taught, draft group by 5""";
 
@@ -72,8 +71,9 @@ class LessonsPart implements ReleasePart {
 
     @Override
     public void write(ReleaseDraft draft) {
-        Stream.of(CLASSES, LESSONS, WEEKS).forEach(statement -> sql.run(
-                statement, draft.from(), draft.until(), draft.zone().getId(), draft.district(), draft.id()));
+        Stream.of(CLASSES, LESSONS, WEEKS)
+                .forEach(statement -> sql.run(
+                        statement, draft.from(), draft.until(), draft.zone().getId(), draft.district(), draft.id()));
         sql.run(ALL_CLASSES, draft.district(), draft.id(), draft.until(), draft.from());
     }
 }

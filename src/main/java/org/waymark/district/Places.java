@@ -41,7 +41,8 @@ class Places {
 
     /** A count by strand, or any of them, as the tables of one measure. */
     List<Table> tables(ReleaseDraft draft, String measure, List<Count> counts) {
-        List<String> kinds = Stream.concat(STRANDS.stream(), Stream.of(Count.ALL)).toList();
+        List<String> kinds =
+                Stream.concat(STRANDS.stream(), Stream.of(Count.ALL)).toList();
         return GROUPINGS.stream()
                 .map(by -> new Table(
                         measure,

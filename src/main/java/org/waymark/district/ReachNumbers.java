@@ -18,8 +18,8 @@ record ReachNumbers(
         Map<String, Map<String, Integer>> classes,
         Map<String, Map<String, Integer>> lessons,
         ShownCells reached) {
-    private static final List<String> KINDS = Stream.concat(Stream.of(Count.ALL), Places.STRANDS.stream())
-            .toList();
+    private static final List<String> KINDS =
+            Stream.concat(Stream.of(Count.ALL), Places.STRANDS.stream()).toList();
 
     static ReachNumbers of(ReleaseTables tables, Release release) {
         return new ReachNumbers(

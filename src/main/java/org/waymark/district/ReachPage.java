@@ -32,7 +32,15 @@ public record ReachPage(
     @Override
     public List<String> columns() {
         return List.of(
-                "release", "grouping", "place", "strand", "enrolled", "all_classes", "classes", "lessons_taught", "students_low",
+                "release",
+                "grouping",
+                "place",
+                "strand",
+                "enrolled",
+                "all_classes",
+                "classes",
+                "lessons_taught",
+                "students_low",
                 "students_high");
     }
 

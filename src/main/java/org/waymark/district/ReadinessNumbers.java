@@ -79,8 +79,7 @@ class ReadinessNumbers {
     }
 
     private static List<Range> alternate(ShownCells cells, String grouping, String place) {
-        return Stream.concat(
-                        Stream.of(cells.at(grouping, place, Count.ALL)), cells.strands(grouping, place).stream())
+        return Stream.concat(Stream.of(cells.at(grouping, place, Count.ALL)), cells.strands(grouping, place).stream())
                 .toList();
     }
 }

@@ -38,8 +38,7 @@ class ReleaseRules {
         return sql.list(
                 """
                 select r.minimum, r.set_at, u.name from release_rule r join app_user u on u.id = r.set_by
-                order by r.number desc""",
-                row -> new ReleaseRule(row.getInt("minimum"), row.getString("name"), Sql.instant(row, "set_at")));
+                order by r.number desc""", row -> new ReleaseRule(row.getInt("minimum"), row.getString("name"), Sql.instant(row, "set_at")));
     }
 
     void set(int minimum, UUID by, Instant now) {

@@ -124,12 +124,9 @@ class ReleaseTables {
     /** The schools of a release by id, by what they are called today. */
     Map<String, String> schools(Release release) {
         Map<String, String> schools = new TreeMap<>();
-        sql.list(
-                """
+        sql.list("""
                 select o.id::text, o.name from release_figure f join org o on o.id::text = f.place
-                where f.release_id = ? and f.measure = 'all-classes'""",
-                row -> schools.put(row.getString(1), row.getString(2)),
-                release.id());
+                where f.release_id = ? and f.measure = 'all-classes'""", row -> schools.put(row.getString(1), row.getString(2)), release.id());
         return schools;
     }
 }

@@ -40,8 +40,8 @@ class ReleaseVisits {
             throw new NotFoundException();
         }
         release.ifPresent(this::tell);
-        return release.map(
-                one -> new ReleaseHead(one, releases.before(one).orElse(null), newest.get().number()));
+        return release.map(one -> new ReleaseHead(
+                one, releases.before(one).orElse(null), newest.get().number()));
     }
 
     private void tell(Release release) {

@@ -80,8 +80,7 @@ public class ReleasesResource {
     @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON, CsvWriter.TYPE, XlsxWriter.TYPE})
     @Allowed(Role.OFFICER)
     public DistrictPage show(@PathParam("release") int number) {
-        return pages.glance(
-                orgs.district().name(), visits.open(number).orElseThrow());
+        return pages.glance(orgs.district().name(), visits.open(number).orElseThrow());
     }
 
     /** Makes this week's, on another thread, from where it is. What is made already, or is being made, is not made twice. */

@@ -28,6 +28,8 @@ record ShownCells(LocalDate week, boolean isOwn, Map<String, Range> cells) {
 
     /** By strand, in their order. */
     List<Range> strands(String grouping, String place) {
-        return Places.STRANDS.stream().map(strand -> at(grouping, place, strand)).toList();
+        return Places.STRANDS.stream()
+                .map(strand -> at(grouping, place, strand))
+                .toList();
     }
 }

@@ -63,10 +63,9 @@ class StoredEditions {
 
     /** What was published of a measure in the same school year, oldest first. */
     List<Edition> of(ReleaseDraft draft, String measure) {
-        Map<Integer, List<Row>> releases = sql
-                .list(EARLIER, StoredEditions::row, measure, draft.schoolYear(), draft.id())
-                .stream()
-                .collect(Collectors.groupingBy(Row::release, LinkedHashMap::new, Collectors.toList()));
+        Map<Integer, List<Row>> releases =
+                sql.list(EARLIER, StoredEditions::row, measure, draft.schoolYear(), draft.id()).stream()
+                        .collect(Collectors.groupingBy(Row::release, LinkedHashMap::new, Collectors.toList()));
         return releases.values().stream().map(rows -> edition(measure, rows)).toList();
     }
 

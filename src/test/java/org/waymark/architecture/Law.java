@@ -26,6 +26,7 @@ record Law(String name, Function<String, ArchRule> rule, String... planted) {
             new Law("authoring is pure", Purity::authoring, "authoringuses"),
             new Law("readability is pure", Purity::readability, "readabilityuses"),
             new Law("disclosure control is pure", Purity::disclosure, "disclosureuses"),
+            new Law("the attack is pure", Purity::attack, "attackuses"),
             new Law("psychometrics are pure", Purity::psychometrics, "psychometricsuses"),
             new Law("rosters' files are read purely", Purity::rosterFiles, "fileuses"),
             new Law("time and ids come in", Purity::timeAndDiceComeIn, "clock", "day", "dice"),

@@ -37,6 +37,11 @@ final class Purity {
         return only(root, "district.disclosure");
     }
 
+    /** The gate shares nothing with the protection but what is published. */
+    static ArchRule attack(String root) {
+        return only(root, "district.attack", root + ".district.disclosure..", "org.ojalgo..");
+    }
+
     static ArchRule psychometrics(String root) {
         return only(root, "reporting.psychometrics");
     }

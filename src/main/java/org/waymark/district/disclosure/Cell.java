@@ -1,4 +1,4 @@
 package org.waymark.district.disclosure;
 
 /** A place in a table. */
-record Cell(int row, int column) {}
+record Cell(int group, int kind) {}

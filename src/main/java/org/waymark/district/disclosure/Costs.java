@@ -13,6 +13,8 @@ public record Costs(int primary, int secondary, int shown, int carried) {
         return primary + secondary + shown;
     }
 
+    static final Costs NONE = new Costs(0, 0, 0, 0);
+
     Costs and(Costs other) {
         return new Costs(
                 primary + other.primary, secondary + other.secondary, shown + other.shown, carried + other.carried);

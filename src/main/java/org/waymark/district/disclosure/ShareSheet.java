@@ -43,6 +43,27 @@ final class ShareSheet {
         return new PublishedTable(one.shares().people(), shown, basis);
     }
 
+    int last() {
+        return hidden.length - 1;
+    }
+
+    boolean hides(int group) {
+        return published().shown()[group].isHidden();
+    }
+
+    /** Shares of nobody are not counted, nor those whose n is hidden: that is counted already. */
+    Costs costs() {
+        PublishedShares made = published();
+        int out = 0;
+        int shown = 0;
+        for (int group = 0; group < hidden.length; group++) {
+            Share share = made.shown()[group];
+            out += share.isHidden() && !share.n().isHidden() && !share.n().isZero() ? 1 : 0;
+            shown += share.isHidden() ? 0 : 1;
+        }
+        return new Costs(0, out, shown, 0);
+    }
+
     PublishedShares published() {
         PublishedTable n = people.published();
         int[] basis = Arrays.stream(n.basis()).mapToInt(row -> row[0]).toArray();

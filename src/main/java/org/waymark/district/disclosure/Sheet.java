@@ -1,5 +1,9 @@
 package org.waymark.district.disclosure;
 
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
 /** A table in the making: what each count would be shown as, and which are hidden so far. */
 final class Sheet {
     final Table table;
@@ -8,6 +12,9 @@ final class Sheet {
     final boolean[][] primary;
     final boolean[][] hidden;
     final boolean[][] carried;
+    /** Hidden since the last attack. */
+    final Set<Cell> fresh = new HashSet<>();
+
     private final Coding coding;
     private final Carrying carrying;
 
@@ -56,8 +63,64 @@ final class Sheet {
         return coding.isTooClose(count, table.ceiling(group)) || others > 0 && others < coding.minimum();
     }
 
-    void hide(int group, int kind) {
-        hidden[group][kind] |= table.counts()[group][kind] > 0;
+    /** Nobody is shown as nobody: it is known where nothing took place. */
+    void hide(Cell cell) {
+        if (count(cell) > 0 && !isHidden(cell)) {
+            hidden[cell.group()][cell.kind()] = true;
+            fresh.add(cell);
+        }
+    }
+
+    /** The total is one number in all sheets of a measure. */
+    void agreeOnTotal(Sheet other) {
+        coded[last()] = other.coded[other.last()];
+        basis[last()] = other.basis[other.last()];
+        primary[last()] = other.primary[other.last()];
+        carried[last()] = other.carried[other.last()];
+        hidden[last()] = other.hidden[other.last()].clone();
+    }
+
+    int last() {
+        return coded.length - 1;
+    }
+
+    int count(Cell cell) {
+        return table.counts()[cell.group()][cell.kind()];
+    }
+
+    boolean isHidden(Cell cell) {
+        return hidden[cell.group()][cell.kind()];
+    }
+
+    /** Whether the count could be more, or less, by the minimum if it were hidden. */
+    boolean couldMove(Cell cell, boolean gains) {
+        int count = count(cell);
+        int ceiling = table.ceiling(cell.group());
+        int known = Math.max(1, table.known(cell.group(), cell.kind()));
+        int room = gains ? (ceiling < 0 ? coding.minimum() : ceiling - count) : count - known;
+        return count > 0 && room >= coding.minimum();
+    }
+
+    /** Whether it can be more, or less, by the minimum as things stand. */
+    boolean hasRoom(Cell cell, boolean gains) {
+        Shown range = coded[cell.group()][cell.kind()];
+        int older = carried[cell.group()][cell.kind()] ? coding.minimum() - 1 : 0;
+        int room = gains ? range.high() + older - count(cell) : count(cell) - range.low();
+        return isHidden(cell) || room >= coding.minimum();
+    }
+
+    /** Whether a kind can change and its row's other counts need not: any kind is at least each, and at most their sum. */
+    boolean isFree(Cell cell, boolean gains) {
+        int[] row = table.counts()[cell.group()];
+        int any = row.length - 1;
+        if (table.exclusive()) {
+            return any == 0;
+        }
+        int sum = Arrays.stream(row).sum() - row[any];
+        int most = Arrays.stream(row).limit(any).max().orElse(0);
+        int ofKind = gains ? row[any] - row[cell.kind()] : sum - row[any];
+        int ofAny = gains ? sum - row[any] : row[any] - most;
+        return (cell.kind() == any ? ofAny : ofKind) >= coding.minimum();
     }
 
     PublishedTable published() {
