@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.curriculum.LessonLink;
 import org.waymark.curriculum.Said;
 import org.waymark.curriculum.authoring.Grades;
@@ -22,6 +24,7 @@ import org.waymark.roster.SchoolClass;
  * @param all over the schools
  * @param lines lesson by lesson, for each school and last for all of them
  * @param gaps topics without a lesson of ours
+ * @param notBegun schools that have such classes and have not begun
  */
 public record Coverage(
         String id,
@@ -34,7 +37,8 @@ public record Coverage(
         List<Row> schools,
         Row all,
         List<Line> lines,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        List<String> notBegun) {
     /**
      * A school.
      *
@@ -89,12 +93,17 @@ public record Coverage(
     /** A topic for which we have no lesson in a band. */
     public record Gap(Text topic, String band) {}
 
-    /** Schools that have such classes and have not begun. */
-    public List<String> notBegun() {
-        return schools.stream()
-                .filter(row -> row.asked() && !row.begun())
-                .map(Row::school)
+    /** The same with the schools that a reader wants to see; what is told of all of them stays. */
+    Coverage seen(SchoolsOf view) {
+        List<Row> some = schools.stream()
+                .filter(row -> view.holds(row.school()))
+                .filter(row -> view.only().equals("all") || notBegun.contains(row.school()))
                 .toList();
+        Set<String> names = some.stream().map(Row::school).collect(Collectors.toSet());
+        List<Line> own = lines.stream()
+                .filter(line -> line.school() == null || names.contains(line.school()))
+                .toList();
+        return new Coverage(id, title, grades, often, note, rests, taught, some, all, own, gaps, notBegun);
     }
 
     /** The lines over all schools. */
@@ -129,7 +138,11 @@ public record Coverage(
                 schools,
                 all,
                 lines,
-                gaps(requirement, own));
+                gaps(requirement, own),
+                schools.stream()
+                        .filter(row -> row.asked() && !row.begun())
+                        .map(Row::school)
+                        .toList());
     }
 
     private static Row row(

@@ -49,11 +49,18 @@ public class CoverageResource {
 
     @GET
     @Allowed(Role.OFFICER)
-    public CoveragePage show(@PathParam("mandate") String id, @QueryParam("release") Integer number) {
+    public CoveragePage show(
+            @PathParam("mandate") String id,
+            @QueryParam("release") Integer number,
+            @QueryParam("school") String school,
+            @QueryParam("only") String only) {
         Mandate mandate = curriculum.mandate(id);
         Release release = visits.open(number).map(ReleaseHead::release).orElse(null);
+        List<Coverage> all = coverage(mandate, release);
+        SchoolsOf view = SchoolsOf.asked(school, only, null, all.get(0).schools().size());
         boolean answered = answers.held().contains(mandate.id());
-        return CoveragePage.of(name(), mandate, release, answered, coverage(mandate, release));
+        return CoveragePage.of(
+                name(), mandate, release, answered, view, all.stream().map(one -> one.seen(view)).toList());
     }
 
     /** One lesson a week from a day on. */

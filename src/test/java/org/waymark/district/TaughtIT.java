@@ -125,7 +125,7 @@ class TaughtIT extends InSchool {
     }
 
     private JsonObject requirement(String path) {
-        return Data.get(officer(), path).getJsonArray("requirements").getJsonObject(0);
+        return Data.of(officer().with("Accept", "application/json").get(path)).getJsonArray("requirements").getJsonObject(0);
     }
 
     @Test
@@ -145,8 +145,13 @@ class TaughtIT extends InSchool {
         assertEquals(4, all.getInt("lessons"));
         assertEquals(3, all.getInt("given"));
         String page = officer().get(FLORIDA + "?lang=en").body();
-        assertTrue(page.contains("Schools that have not begun: South School."), page);
+        assertTrue(page.contains("Schools that have not begun: 1."), page);
         assertTrue(page.contains("Lessons given: 3 of 12."), page);
+        assertTrue(lines(FLORIDA + "?only=not-begun").stream().allMatch(line -> line.startsWith("South School,")));
+        assertEquals(4, lines(FLORIDA + "?school=nORTH").size());
+        assertEquals(3, requirement(FLORIDA + "?school=none&lang=en").getJsonObject("all").getJsonArray("cells")
+                .getJsonObject(0).getInt("classes"), "all schools are all schools");
+        assertTrue(officer().get(FLORIDA + "/report?lang=en").body().contains("Schools that have not begun: South School."));
     }
 
     @Test
@@ -247,7 +252,7 @@ class TaughtIT extends InSchool {
         releaseOnMonday();
         String page = officer().get(FLORIDA + "?lang=en").body();
         assertTrue(page.contains("Empty School") && page.contains("no class"), page);
-        assertTrue(page.contains("Schools that have not begun: North School, South School."), page);
+        assertTrue(page.contains("Schools that have not begun: 2."), page);
         assertTrue(page.contains("Nothing taught yet."), page);
     }
 
