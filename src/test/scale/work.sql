@@ -13,6 +13,7 @@ cross join lateral (select floor((l.k - 1 + 0.95 * pg_temp.dice(c.n * 10 + l.k, 
 cross join lateral (select ('${from}'::date + w.week * 7 + floor(5 * pg_temp.dice(c.n, 21))::int + time '08:00') at time zone 'America/Chicago' as opens) o
 where c.n between ${first} and ${last} and w.week >= ${week} and w.week < ${before};
 
+analyze job;
 insert into assignment (district_id, id, class_id, lesson_id, version, strand, opens_at, due_at, assigned_by, assigned_at, feedback, first_form)
 select '${district}'::uuid, id, class_id, lesson_id, version, strand, opens, opens + interval '7 days', teacher, opens - interval '2 days',
        case when practice then 'practice' else 'check' end, first_form from job;
@@ -77,6 +78,8 @@ order by g.n, g.number;
 -- What counts is the newest that was given before feedback.
 alter table given add value text;
 update given set value = case when second is null or at_once then first else second end;
+create index on given (n);
+analyze given;
 
 create temp table scored on commit drop as
 select g.n, count(*) filter (where g.value = g.correct) as correct, count(g.value) as answered,
@@ -96,6 +99,8 @@ create temp table ranked on commit drop as
 select s.n, s.job, s.part, s.student, s.ended, row_number() over (partition by s.job, s.part order by s.ended, s.id) as place,
        count(*) over (partition by s.job, s.part) as finished
 from sitting s where s.finished;
+create index on ranked (job, part);
+analyze ranked;
 create temp table step on commit drop as
 select j.n as job, j.id, case when f.n >= e.n and e.n >= 5 then e.n else least(f.n, e.n - 5) / 5 * 5 end as published
 from job j
@@ -121,6 +126,8 @@ select j.id, j.n as job, b.n as before, q.n as quiz, q.ended, 100.0::float8 * sb
 from job j join ranked b on b.job = j.n and b.part = 'before' join scored sb on sb.n = b.n
 join ranked q on q.job = j.n and q.part = 'quiz' and q.student = b.student join scored sq on sq.n = q.n
 where sb.answered > 0 and sq.answered > 0;
+create index on pair (job);
+analyze pair;
 create temp table learned on commit drop as
 select id, job, count(*) as students, avg(was) as was, avg(now) as now, max(ended) as ended from pair group by id, job having count(*) >= 10;
 insert into gain (district_id, assignment_id, students, before, after, error, as_of)

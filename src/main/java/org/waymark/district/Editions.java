@@ -19,7 +19,7 @@ import org.waymark.platform.Sql;
 class Editions {
     private static final String MEASURE = """
             insert into release_measure (district_id, release_id, measure, stands, reason,
-                hidden_primary, hidden_secondary, shown, carried) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                hidden_primary, hidden_secondary, shown, carried, gate_ms) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** What was published last, in the same school year. */
     private static final String STANDS = """
@@ -43,26 +43,34 @@ class Editions {
     }
 
     void tables(ReleaseDraft draft, String measure, List<Table> tables) {
-        publish(draft, measure, rules(draft).tables(tables, stored.of(draft, measure)));
+        TimedGate timed = new TimedGate(gate);
+        publish(draft, measure, rules(draft, timed).tables(tables, stored.of(draft, measure)), timed);
     }
 
     /** @return whether they are published anew */
     boolean shares(ReleaseDraft draft, String measure, List<Shares> shares) {
-        return publish(draft, measure, rules(draft).shares(shares, stored.of(draft, measure)));
+        TimedGate timed = new TimedGate(gate);
+        return publish(draft, measure, rules(draft, timed).shares(shares, stored.of(draft, measure)), timed);
     }
 
-    private Disclosure rules(ReleaseDraft draft) {
+    private static Disclosure rules(ReleaseDraft draft, Gate gate) {
         return new Disclosure(new Rules(draft.minimum()), gate);
     }
 
-    private boolean publish(ReleaseDraft draft, String measure, Outcome outcome) {
+    private boolean publish(ReleaseDraft draft, String measure, Outcome outcome, TimedGate timed) {
         if (outcome instanceof Outcome.Published published) {
             Edition edition = published.edition();
-            add(draft, measure, draft.id(), null, published.costs());
+            add(draft, measure, draft.id(), null, published.costs(), timed);
             stored.add(draft, measure, edition);
             return true;
         }
-        add(draft, measure, standing(draft, measure), ((Outcome.Withheld) outcome).reason(), new Costs(0, 0, 0, 0));
+        add(
+                draft,
+                measure,
+                standing(draft, measure),
+                ((Outcome.Withheld) outcome).reason(),
+                new Costs(0, 0, 0, 0),
+                timed);
         return false;
     }
 
@@ -73,7 +81,7 @@ class Editions {
                 .orElse(null);
     }
 
-    private void add(ReleaseDraft draft, String measure, UUID stands, String reason, Costs costs) {
+    private void add(ReleaseDraft draft, String measure, UUID stands, String reason, Costs costs, TimedGate timed) {
         sql.run(
                 MEASURE,
                 draft.district(),
@@ -84,6 +92,7 @@ class Editions {
                 costs.primary(),
                 costs.secondary(),
                 costs.shown(),
-                costs.carried());
+                costs.carried(),
+                timed.milliseconds());
     }
 }

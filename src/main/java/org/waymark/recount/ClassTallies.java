@@ -14,6 +14,10 @@ final class ClassTallies implements Check {
         if (tallied == 0 && published.choices.isEmpty()) {
             return;
         }
+        if (work.purged()) {
+            findings.skipped("tallies");
+            return;
+        }
         findings.looked("tallies", 1);
         List<Sitting> finished = work.finished("quiz");
         List<String> cells = cells(finished, published);

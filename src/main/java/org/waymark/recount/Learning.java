@@ -17,6 +17,10 @@ final class Learning implements Check {
         if (stored == null) {
             return;
         }
+        if (work.purged()) {
+            findings.skipped("gain");
+            return;
+        }
         findings.looked("gain", 1);
         List<Step.Verdict> verdicts = IntStream.rangeClosed(0, work.decisions().last())
                 .mapToObj(number -> verdict(work, number, stored))
@@ -38,8 +42,9 @@ final class Learning implements Check {
     private static Step.Verdict verdict(Work work, int number, Published.Learned stored) {
         AnswerKey key = work.decisions().key(number);
         List<Pairs> pairs = Pairs.of(work, number);
+        Misunderstood misunderstood = new Misunderstood(work, key);
         List<Map<String, Score>> shown = pairs.stream()
-                .map(pair -> Misunderstood.of(work, key, List.of(pair.before(), pair.quiz())))
+                .map(pair -> misunderstood.of(List.of(pair.before(), pair.quiz())))
                 .toList();
         TreeSet<String> names = new TreeSet<>(work.published().misconceptions.keySet());
         shown.forEach(one -> names.addAll(one.keySet()));

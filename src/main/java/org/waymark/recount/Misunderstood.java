@@ -1,5 +1,6 @@
 package org.waymark.recount;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +19,32 @@ import org.waymark.curriculum.item.Score;
 
 /** Which misunderstandings sessions showed, of the answers that could show them; names are {@code part misconception}. */
 final class Misunderstood {
-    private Misunderstood() {}
+    private final Work work;
+    private final AnswerKey key;
+    private final Map<String, Map<String, Map<String, Set<String>>>> values = new HashMap<>();
 
-    static Map<String, Score> of(Work work, AnswerKey key, List<Sitting> sittings) {
+    Misunderstood(Work work, AnswerKey key) {
+        this.work = work;
+        this.key = key;
+    }
+
+    Map<String, Score> of(List<Sitting> sittings) {
         Map<String, Score> shown = new TreeMap<>();
         for (Sitting sitting : sittings) {
             Map<String, Given> counting = sitting.counting();
-            work.items(sitting.part()).stream()
-                    .filter(item ->
-                            key.rekeying(item.id()).filter(Rekeying::leavesOut).isEmpty())
-                    .forEach(item -> values(item, key)
-                            .forEach((name, values) -> shown.merge(
-                                    sitting.part() + " " + name, score(counting.get(item.id()), values), Score::plus)));
+            values.computeIfAbsent(sitting.part(), this::values)
+                    .forEach((item, shows) -> shows.forEach((name, values) ->
+                            shown.merge(sitting.part() + " " + name, score(counting.get(item), values), Score::plus)));
         }
         return shown;
+    }
+
+    /** By item and misconception; what was left out of the quiz says nothing. */
+    private Map<String, Map<String, Set<String>>> values(String part) {
+        return work.items(part).stream()
+                .filter(item ->
+                        key.rekeying(item.id()).filter(Rekeying::leavesOut).isEmpty())
+                .collect(Collectors.toMap(AssessmentItem::id, item -> values(item, key)));
     }
 
     private static Score score(Given given, Set<String> values) {

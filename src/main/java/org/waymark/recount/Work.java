@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.curriculum.authoring.Lesson;
 import org.waymark.curriculum.item.AssessmentItem;
@@ -54,11 +56,9 @@ record Work(
         return "B".equals(name) ? lesson.formB() : lesson.check();
     }
 
-    AssessmentItem item(String part, String id) {
-        return items(part).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElse(null);
+    /** The items of a part by their ids. */
+    Map<String, AssessmentItem> byId(String part) {
+        return items(part).stream().collect(Collectors.toMap(AssessmentItem::id, Function.identity()));
     }
 
     /** Whether a student learns at once what to think of an answer of this part, so that a second one is practice. */

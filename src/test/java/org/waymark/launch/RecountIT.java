@@ -59,7 +59,7 @@ class RecountIT {
 
     @Test
     void theDistrictHasWhatItShould() throws SQLException {
-        assertEquals(600, number("select count(*) from app_user where role = 'student'"));
+        assertEquals(400, number("select count(*) from app_user where role = 'student'"));
         assertEquals(
                 0,
                 number("select count(*) from app_user u where role = 'student'"
@@ -109,6 +109,25 @@ class RecountIT {
                             .collect(Collectors.toSet())
                             .contains(what),
                     () -> what + " in " + differences);
+        } finally {
+            database.rollback();
+            database.setAutoCommit(true);
+        }
+    }
+
+    @Test
+    void whatWasDeletedOnPurposeIsLeftOut() throws SQLException {
+        database.setAutoCommit(false);
+        try {
+            run("delete from response r using test_session t where t.id = r.session_id and t.assignment_id = "
+                    + AN_ASSIGNMENT);
+            assertTrue(Recount.of(database, district).found() > 0, "it was not said that it was on purpose");
+            run("insert into purged_answers (district_id, assignment_id, whole, purged_at)"
+                    + " select district_id, id, true, now() from assignment where id = " + AN_ASSIGNMENT);
+            Recounted recounted = Recount.of(database, district);
+            assertTrue(recounted.isClean(), () -> recounted.differences().toString());
+            assertTrue(recounted.skipped().get("submissions") > 0
+                    && recounted.skipped().get("tallies") == 1);
         } finally {
             database.rollback();
             database.setAutoCommit(true);

@@ -2,6 +2,7 @@ package org.waymark.scale;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 
 /**
  * How large a generated district is, and of which weeks.
@@ -12,6 +13,10 @@ import java.time.temporal.ChronoUnit;
 public record Extent(int students, int seed, LocalDate from, LocalDate until) {
     private static final int A_SCHOOL = 500;
     private static final int A_CLASS = 25;
+
+    public UUID district() {
+        return new UUID(0x4000L | (long) students << 32, 0x8000_0000_0000_0000L | seed);
+    }
 
     /** The last two are a school of nine and an empty one. */
     public int schools() {

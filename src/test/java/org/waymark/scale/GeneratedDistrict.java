@@ -22,12 +22,10 @@ public final class GeneratedDistrict implements AutoCloseable {
 
     private final Connection connection;
     private final Extent extent;
-    private final UUID id;
 
     private GeneratedDistrict(Connection connection, Extent extent) {
         this.connection = connection;
         this.extent = extent;
-        this.id = new UUID(0x4000L | (long) extent.students() << 32, 0x8000_0000_0000_0000L | extent.seed());
     }
 
     /** Its people, and nothing done yet. The connection keeps what further weeks need. */
@@ -40,7 +38,7 @@ public final class GeneratedDistrict implements AutoCloseable {
     }
 
     public UUID id() {
-        return id;
+        return extent.district();
     }
 
     /** The work of the weeks from one on, counted from 0, and before another. */
@@ -81,7 +79,7 @@ public final class GeneratedDistrict implements AutoCloseable {
     private String text(String script, Map<String, Object> values) {
         try {
             String text = Files.readString(SCRIPTS.resolve(script))
-                    .replace("${district}", id.toString())
+                    .replace("${district}", id().toString())
                     .replace("${seed}", String.valueOf(extent.seed()))
                     .replace("${students}", String.valueOf(extent.students()))
                     .replace("${schools}", String.valueOf(extent.schools()))

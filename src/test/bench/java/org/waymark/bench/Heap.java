@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.incontainer.Visit;
 
 /** What of a process's heap is in use after a collection, as jcmd says it. */
 final class Heap {
@@ -12,6 +14,8 @@ final class Heap {
             Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
     /** Of each generation; what is said of metaspace stands after them. */
     private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
+
+    private static final Pattern METRIC = Pattern.compile("^memory_usedHeap_bytes\\S* ([0-9.E]+)", Pattern.MULTILINE);
 
     private Heap() {}
 
@@ -24,6 +28,15 @@ final class Heap {
                 .map(MatchResult::group)
                 .mapToLong(text -> Long.parseLong(text.replaceAll(".* used (\\d+)K", "$1")) * 1024)
                 .sum();
+    }
+
+    /** What is used just now, garbage included, in bytes: a look between two collections is above what is needed. */
+    static double now(String address) {
+        Matcher found = METRIC.matcher(new Visit(address)
+                .with("Accept", "text/plain")
+                .get("/metrics?scope=base")
+                .body());
+        return found.find() ? Double.parseDouble(found.group(1)) : 0;
     }
 
     private static String jcmd(ProcessHandle process, String command) throws IOException {

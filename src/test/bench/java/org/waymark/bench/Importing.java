@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.waymark.demo.Cast;
 import org.waymark.incontainer.Data;
 import org.waymark.incontainer.Visit;
@@ -19,7 +17,6 @@ import org.waymark.incontainer.Visit;
 /** An officer imports a district's roster, from the upload to the last enrollment, and the server's heap is watched. */
 final class Importing {
     private static final Path ZIP = Path.of("target/bench/roster.zip");
-    private static final Pattern HEAP = Pattern.compile("^memory_usedHeap_bytes\\S* ([0-9.E]+)", Pattern.MULTILINE);
 
     private static final long BETWEEN_LOOKS = 250_000_000;
 
@@ -39,7 +36,7 @@ final class Importing {
         officer.get("/sign-in");
         officer.post("/sign-in", "email", Cast.OFFICER.email(), "password", Cast.PASSWORD);
         Figures.say(RosterFiles.STUDENTS + " students in " + classes + " classes, " + Files.size(ZIP) / 1000 + " kB");
-        double before = heap();
+        double before = Heap.now(school.address());
         long begin = System.nanoTime();
         String path = upload();
         JsonObject ready = ended(path, "READY");
@@ -82,7 +79,7 @@ final class Importing {
     /** Its page says how far it is, and the heap is looked at each time. */
     private JsonObject ended(String path, String state) {
         while (true) {
-            peak = Math.max(peak, heap());
+            peak = Math.max(peak, Heap.now(school.address()));
             JsonObject page = Data.get(officer, path);
             if (!page.getBoolean("works")) {
                 String reached = page.getJsonObject("roster").getString("state");
@@ -93,14 +90,5 @@ final class Importing {
             }
             LockSupport.parkNanos(BETWEEN_LOOKS);
         }
-    }
-
-    /** What is used, garbage included: a look between two collections is above what is needed. */
-    private double heap() {
-        Matcher found = HEAP.matcher(new Visit(school.address())
-                .with("Accept", "text/plain")
-                .get("/metrics?scope=base")
-                .body());
-        return found.find() ? Double.parseDouble(found.group(1)) : 0;
     }
 }

@@ -34,11 +34,16 @@ final class Size {
 
     static final Duration BOARDS = Duration.ofSeconds(number("boards", 60));
 
+    /** Students of the district whose release is made, after one of a tenth; and of a third one, where one is wanted. */
+    static final int DISTRICT = number("release", 100_000);
+
+    static final int DISTRICT_MOST = number("district", 0);
+
     static final int FEW = number("few", 10_000);
     static final int MANY = number("many", 10_000_000);
 
-    private static final Set<String> PARTS =
-            Set.of(System.getProperty("bench.parts", "save,runs,start,class,dashboards,cold,growth,statements,roster")
+    private static final Set<String> PARTS = Set.of(
+            System.getProperty("bench.parts", "save,runs,start,class,dashboards,cold,growth,statements,roster,district")
                     .split(","));
 
     private Size() {}

@@ -49,6 +49,7 @@ class SpeedBench {
         parts.put("growth", () -> new Growth(pgbench, school, questions, figures).measure());
         parts.put("statements", () -> new Statements(school, saving, figures).count(pgbench));
         parts.put("roster", () -> new Importing(school, figures).measure());
+        parts.put("district", () -> new Districts(school, figures).measure());
         parts.put("compare", () -> new Comparing(school, answers, figures).compare());
         parts.put("ways", () -> new Ways(school, questions, figures).compare());
         return parts;
