@@ -22,7 +22,8 @@ class LessonsPart implements ReleasePart {
                       group by assignment_id
                       union all
                       select assignment_id, made_at from count_sheet, draft
-                      where ended_at is null and students > 0 and made_at >= begins and made_at < ends) d
+                      where students > 0 and made_at >= begins and made_at < ends
+                        and (ended_at is null or ended_at >= ends)) d
                 join assignment a on a.id = d.assignment_id
                 join school_class c on c.id = a.class_id
                 group by c.school_id, c.grade, a.strand, a.class_id, a.lesson_id)

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-/** Makes a district's release of this week, part by part, from the first part that is missing. */
+/** Makes a district's release, part by part, from the first part that is missing. */
 @ApplicationScoped
-class ReleaseJob {
+public class ReleaseJob {
     private final ReleaseSteps steps;
     private final Instance<ReleasePart> parts;
 
@@ -33,7 +34,16 @@ class ReleaseJob {
 
     /** Does nothing when it is made already. What fails is told in the release's rows, and then thrown. */
     void make(UUID district, UUID by) {
-        steps.begin(district, by).ifPresent(draft -> {
+        make(district, null, by);
+    }
+
+    /** An earlier week's, counted up to its Monday, as long as there is no later one. */
+    public void makeUpTo(UUID district, LocalDate week) {
+        make(district, week, null);
+    }
+
+    private void make(UUID district, LocalDate week, UUID by) {
+        steps.begin(district, week, by).ifPresent(draft -> {
             parts().forEach(part -> write(draft, part));
             steps.complete(draft);
         });

@@ -31,6 +31,7 @@ class ReleaseSteps {
     private static final String BEGIN = """
             insert into release (district_id, id, number, week, school_year, minimum, begun_at, begun_by)
             select ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ? from release
+            having coalesce(max(week), date '-infinity') < ?
             on conflict (district_id, week) do nothing""";
 
     @Inject
@@ -55,18 +56,20 @@ class ReleaseSteps {
     Clock clock;
 
     /**
-     * This week's release as far as it is; nothing when it is complete.
+     * A week's release as far as it is; nothing when it is complete, or when a later one has been begun: what releases show
+     * only grows.
      *
+     * @param asked its Monday; null for this week's
      * @param by null when nobody asked for it
      */
     @Transactional
     @ActivateRequestContext
-    public Optional<ReleaseDraft> begin(UUID district, UUID by) {
+    public Optional<ReleaseDraft> begin(UUID district, LocalDate asked, UUID by) {
         enter(district);
         Instant now = clock.instant();
-        LocalDate week = releases.week(now);
+        LocalDate week = asked == null ? releases.week(now) : asked;
         int year = ReleaseDraft.schoolYear(week);
-        sql.run(BEGIN, district, Ids.next(), week, year, rules.minimum(), now, by);
+        sql.run(BEGIN, district, Ids.next(), week, year, rules.minimum(), now, by, week);
         return sql.find(
                 DRAFT,
                 row -> new ReleaseDraft(

@@ -1,0 +1,112 @@
+package org.waymark.district;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.assignment.Assignment;
+import org.waymark.assignment.Delivery;
+import org.waymark.assignment.FeedbackPolicy;
+import org.waymark.curriculum.item.AssessmentItem;
+import org.waymark.curriculum.item.Option;
+import org.waymark.incontainer.Homework;
+import org.waymark.incontainer.Sheet;
+import org.waymark.quiz.Part;
+
+/** What a release shows of learning, in a district that lets itself see groups from five children on. */
+class LearnedIT extends InDistrictsWeek {
+    @Inject
+    ReleaseTables tables;
+
+    @Inject
+    Releases releases;
+
+    private Assignment measured;
+
+    @BeforeEach
+    void aMeasuredClass() {
+        officer.officer().post("/district/releases/rules", "minimum", "5");
+        measured = homework.assign(north, Homework.ONLINE, new Delivery(FeedbackPolicy.PRACTICE, true));
+    }
+
+    private void take(Part part, int student, int right) {
+        List<AssessmentItem> items = homework.items(north, measured, part);
+        String[] choices = items.stream()
+                .map(item -> items.indexOf(item) < right ? Sheet.key(item) : Sheet.wrong(item).get(0))
+                .toArray(String[]::new);
+        homework.finish(north, measured, part, north.students().get(student), choices);
+    }
+
+    private void everybodyLearns() {
+        for (int student = 0; student < 24; student++) {
+            take(Part.BEFORE, student, 1);
+            take(Part.QUIZ, student, student < 12 ? 3 : 4);
+        }
+    }
+
+    /** Of what was missing before, between 0.76 and 0.91 was learned; the ends are rounded outward. */
+    @Test
+    void scoresBeforeAndAfterAreRangesAndTheGainIsAnInterval() {
+        everybodyLearns();
+        nextRelease();
+        assertEquals("20-24: 0-50", officer.learned("North School", "before"));
+        assertEquals("20-24: 50-100", officer.learned("North School", "after"));
+        assertEquals("20-24: 7-10", officer.learned("North School", "gain"));
+        assertEquals("0: ", officer.learned("South School", "after"));
+        assertTrue(officer.officer().get("/district/learning").body().contains("0.7 to 1.0"));
+        assertTrue(officer.officer().get("/district/learning?lang=es").body().contains("de 0.7 a 1.0")
+                || officer.officer().get("/district/learning?lang=es").body().contains("de 0,7 a 1,0"));
+    }
+
+    /** Two more students would tell their scores, if it were taken anew. */
+    @Test
+    void aGainStaysUntilEnoughStudentsAreNew() {
+        for (int student = 0; student < 20; student++) {
+            take(Part.BEFORE, student, 1);
+            take(Part.QUIZ, student, student % 2 == 0 ? 3 : 4);
+        }
+        nextRelease();
+        String first = officer.learned("North School", "gain");
+        for (int student = 20; student < 24; student++) {
+            take(Part.BEFORE, student, 2);
+            take(Part.QUIZ, student, 0);
+        }
+        nextRelease();
+        assertEquals(first, officer.learned("North School", "gain"));
+    }
+
+    @Test
+    void anIdeaIsOfWhoShowedItAfterTheLesson() {
+        everybodyLearns();
+        AssessmentItem last = homework.items(north, measured, Part.QUIZ).get(3);
+        String shown = last.interaction().options().stream()
+                .filter(option -> option.id().equals(Sheet.wrong(last).get(0)))
+                .map(Option::misconception)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        nextRelease();
+        List<String[]> ideas = officer.rows("learning").stream()
+                .filter(row -> row[3].startsWith("misconception_") && row[2].equals("all"))
+                .toList();
+        assertTrue(ideas.size() > 1, "every idea that the quiz could show");
+        if (!shown.isEmpty()) {
+            assertEquals("20-24: 50-100", officer.learned("all", "misconception_" + shown));
+        }
+        String page = officer.officer().get("/district/learning?idea=" + ideas.get(0)[3].substring(14)).body();
+        assertTrue(page.contains("id=\"chosen\""), page);
+        assertEquals(404, officer.officer().get("/district/learning?idea=M999").statusCode());
+    }
+
+    @Test
+    void withoutAnswersNothingIsSaid() {
+        nextRelease();
+        assertEquals("0: ", officer.learned("all", "after"));
+        assertEquals("0: ", officer.learned("all", "recall"));
+        assertEquals("0: ", officer.learned("all", "gain"));
+    }
+}
