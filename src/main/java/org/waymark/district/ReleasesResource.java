@@ -93,7 +93,8 @@ public class ReleasesResource {
         }
         UUID district = signedIn.visitor().district();
         UUID me = signedIn.visitor().user();
-        steps.begin(district, null, me).ifPresent(draft -> trail.record(clock.instant(), me, "release.make", draft.id()));
+        steps.begin(district, null, me)
+                .ifPresent(draft -> trail.record(clock.instant(), me, "release.make", draft.id()));
         work.submit(() -> make(district, me));
         return Response.seeOther(HERE).build();
     }

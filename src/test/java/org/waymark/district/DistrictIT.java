@@ -123,8 +123,11 @@ class DistrictIT extends InDistrictsWeek {
         nextRelease();
         for (String page : List.of("", "/reach", "/learning", "/readiness", "/releases", "/releases/1")) {
             for (String format : List.of("html", "json", "csv")) {
-                String answer = officer.officer().get("/district" + page + "?format=" + format).body();
-                for (String name : List.of("Child", "Tess Teacher", "Room 4", north.id().toString(), north.code())) {
+                String answer = officer.officer()
+                        .get("/district" + page + "?format=" + format)
+                        .body();
+                for (String name :
+                        List.of("Child", "Tess Teacher", "Room 4", north.id().toString(), north.code())) {
                     assertFalse(answer.contains(name), page + " " + format + " " + name);
                 }
             }
@@ -183,9 +186,11 @@ class DistrictIT extends InDistrictsWeek {
     @Test
     void whileThereIsNoneThePagesSaySo() {
         for (String page : List.of("", "/reach", "/learning", "/readiness")) {
-            assertTrue(
-                    officer.officer().get("/district" + page).body().contains("There is no release yet"), page);
-            assertEquals(200, officer.officer().get("/district" + page + "?format=csv").statusCode(), page);
+            assertTrue(officer.officer().get("/district" + page).body().contains("There is no release yet"), page);
+            assertEquals(
+                    200,
+                    officer.officer().get("/district" + page + "?format=csv").statusCode(),
+                    page);
         }
         assertEquals(404, officer.officer().get("/district/releases/1").statusCode());
     }

@@ -61,11 +61,9 @@ public class Looked {
         current.enter(district);
         tenancy.enter(district);
         page.accept(this);
-        return new TreeSet<>(sql.list(
-                """
+        return new TreeSet<>(sql.list("""
                 select c.relname from pg_locks l join pg_class c on c.oid = l.relation
                 where l.pid = pg_backend_pid() and l.locktype = 'relation' and c.relkind in ('r', 'p', 'v')
-                and c.relnamespace = 'public'::regnamespace""",
-                row -> row.getString(1)));
+                and c.relnamespace = 'public'::regnamespace""", row -> row.getString(1)));
     }
 }

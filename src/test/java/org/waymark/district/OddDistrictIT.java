@@ -144,7 +144,8 @@ class OddDistrictIT extends InDistrictsWeek {
     void aSchoolYearBeginsInJuly() {
         homework.finishFirst(24, north, northern);
         nextRelease();
-        LocalDate july = ReleaseDraft.begins(ReleaseDraft.schoolYear(nextMonday().toLocalDate()) + 1);
+        LocalDate july =
+                ReleaseDraft.begins(ReleaseDraft.schoolYear(nextMonday().toLocalDate()) + 1);
         passTo(july.plusDays(1)
                 .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
                 .atStartOfDay(CHICAGO)

@@ -12,8 +12,19 @@ import org.junit.jupiter.api.Test;
 /** A district's page looks at releases, at the names of schools and at rules, and at nothing else. */
 class OnlyReleasesIT extends InDistrictsWeek {
     private static final Set<String> ALLOWED = Set.of(
-            "release", "release_part", "release_complete", "release_failure", "release_measure", "release_cell",
-            "release_share", "release_gain", "release_figure", "release_rule", "release_view", "org", "app_user");
+            "release",
+            "release_part",
+            "release_complete",
+            "release_failure",
+            "release_measure",
+            "release_cell",
+            "release_share",
+            "release_gain",
+            "release_figure",
+            "release_rule",
+            "release_view",
+            "org",
+            "app_user");
 
     @Inject
     Looked looked;

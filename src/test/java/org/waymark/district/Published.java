@@ -18,7 +18,10 @@ record Published(Visit officer, String query) {
 
     /** Students reached, such as {@code 10-24}; nothing where it is not shown. */
     String students(String place, String strand) {
-        return row("reach", place, strand).stream().map(cells -> range(cells, 8)).findFirst().orElse("no row");
+        return row("reach", place, strand).stream()
+                .map(cells -> range(cells, 8))
+                .findFirst()
+                .orElse("no row");
     }
 
     /** Classes and lessons taught. */
@@ -34,7 +37,10 @@ record Published(Visit officer, String query) {
     }
 
     String alternate(String place, String strand) {
-        return row("readiness", place, strand).stream().map(cells -> range(cells, 7)).findFirst().orElse("no row");
+        return row("readiness", place, strand).stream()
+                .map(cells -> range(cells, 7))
+                .findFirst()
+                .orElse("no row");
     }
 
     /** By place and figure: of how many, and what. */
@@ -52,7 +58,9 @@ record Published(Visit officer, String query) {
     }
 
     List<String[]> rows(String page) {
-        return officer.get("/district/" + page + "?format=csv" + query).body().lines()
+        return officer.get("/district/" + page + "?format=csv" + query)
+                .body()
+                .lines()
                 .skip(1)
                 .map(line -> line.replace("\"", "").split(",", -1))
                 .toList();

@@ -24,8 +24,18 @@ import org.waymark.incontainer.Visit;
 /** A release is made once, whoever asks and whatever breaks. */
 class ReleaseJobIT extends InDistrictsWeek {
     private static final List<String> SHOWN = List.of(
-            "release", "release_part", "release_complete", "release_failure", "release_measure", "release_cell",
-            "release_share", "release_gain", "release_figure", "release_basis", "release_rule", "release_view");
+            "release",
+            "release_part",
+            "release_complete",
+            "release_failure",
+            "release_measure",
+            "release_cell",
+            "release_share",
+            "release_gain",
+            "release_figure",
+            "release_basis",
+            "release_rule",
+            "release_view");
 
     @Inject
     ReleaseSteps steps;
@@ -122,8 +132,12 @@ class ReleaseJobIT extends InDistrictsWeek {
         assertEquals("10-24", officer.students("North School", "all"));
         assertTrue(officer.officer().get("/district/releases").body().contains("by hand"));
         assertEquals(
-                303, officer.officer().post("/district/releases", "week", today().toString()).statusCode());
-        assertEquals(1, archive.count(north.district(), "audit_event where action = 'release.make'"), "nothing to make");
+                303,
+                officer.officer()
+                        .post("/district/releases", "week", today().toString())
+                        .statusCode());
+        assertEquals(
+                1, archive.count(north.district(), "audit_event where action = 'release.make'"), "nothing to make");
     }
 
     @Test
@@ -143,7 +157,10 @@ class ReleaseJobIT extends InDistrictsWeek {
         assertEquals("", officer.students("North School", "all"));
         Visit visit = officer.officer();
         for (String minimum : List.of("4", "31", "ten", "", "-7", "1e1", "100000000000")) {
-            assertEquals(422, visit.post("/district/releases/rules", "minimum", minimum).statusCode(), minimum);
+            assertEquals(
+                    422,
+                    visit.post("/district/releases/rules", "minimum", minimum).statusCode(),
+                    minimum);
         }
         assertEquals(303, visit.post("/district/releases/rules", "minimum", "5").statusCode());
         assertEquals(1, archive.count(north.district(), "audit_event where action = 'release.rule'"));

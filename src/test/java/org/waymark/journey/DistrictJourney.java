@@ -24,7 +24,11 @@ class DistrictJourney {
     /** The demo's releases are made beside the start: there after some looks. */
     private static Browser officer(Browser browser) {
         Doors.grownUp(browser, Cast.OFFICER);
-        for (int i = 0; i < MANY && browser.all("a[href='/district/releases/" + RELEASES + "']").isEmpty(); i++) {
+        for (int i = 0;
+                i < MANY
+                        && browser.all("a[href='/district/releases/" + RELEASES + "']")
+                                .isEmpty();
+                i++) {
             browser.go("/district/releases");
         }
         browser.find("a[href='/district/releases/" + RELEASES + "']");
@@ -109,7 +113,10 @@ class DistrictJourney {
         keyboard.follow("nav.tabs a[href='/district/releases']");
         officer.find("#this-week");
         keyboard.follow("main a[href='/district/releases/1']");
-        assertTrue(officer.find("main").findElement(By.cssSelector(".warning")).getText().contains("It stays as it was"));
+        assertTrue(officer.find("main")
+                .findElement(By.cssSelector(".warning"))
+                .getText()
+                .contains("It stays as it was"));
     }
 
     @Test
