@@ -2,16 +2,15 @@ package org.waymark.district;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import java.util.List;
+import org.waymark.district.attack.Adversary;
+import org.waymark.district.attack.LinearAttack;
 import org.waymark.district.disclosure.Gate;
-import org.waymark.district.disclosure.Proof;
-import org.waymark.district.disclosure.Verdict;
 
-/** Who attacks each release before it is shown. */
+/** Who attacks each release before it is shown: a teacher, who knows their own class and all that the public knows. */
 @ApplicationScoped
 class Attacker {
     @Produces
     Gate gate() {
-        return year -> new Verdict(List.of(), new Proof(0, 0, 0, 0));
+        return new LinearAttack(Adversary.TEACHER);
     }
 }
