@@ -57,7 +57,7 @@ class FamilyIT extends InSchool {
 
     @BeforeEach
     void aChildWithAWrongAnswer() {
-        room = rooms.make(7, List.of("Quilla A.", "Ben R."));
+        room = rooms.make(7, List.of("Quilla A.", "Zoe R."));
         child = room.first();
         Assignment assignment = homework.assign(room, Homework.ONLINE);
         String miss = homework.miss(assignment, 0);

@@ -224,6 +224,21 @@ class RetentionIT extends InSchool {
         assertEquals(12, answers(recent));
     }
 
+    /** Whoever adds a function with its owner's rights adds it here, with a reason. */
+    @Test
+    void fewFunctionsHaveTheirOwnersRightsAndNobodyElseMayCallThem() {
+        String named = "select proname::text from pg_proc where pronamespace = 'public'::regnamespace and prosecdef";
+        assertEquals(
+                List.of("forget_answers", "forget_student", "forget_views", "may_forget", "purge_answers"),
+                archive.rows(room.district(), named + " order by 1"));
+        assertEquals(
+                List.of(),
+                archive.rows(
+                        room.district(),
+                        named + " and (has_function_privilege('public', oid, 'execute')"
+                                + " or not coalesce('search_path=public, pg_temp' = any (proconfig), false))"));
+    }
+
     @Test
     void theOtherPagesSayThatTheAnswersAreGone() {
         run();
