@@ -97,12 +97,13 @@ class Certificates {
         keep(run.id(), null, text.build().toString(), run.by() == null ? run.id() : run.by(), now);
     }
 
-    /** Lines of logs and links say of no child that anything was done; how many children is not counted for them. */
+    /** Links are of no child. Of the lines of a log it is not counted of how many children they were: they are taken as many. */
     private Amount amount(String kind, RetentionRuns.Total total) {
+        int fewest = minimum.now();
         return switch (kind) {
-            case "answers", "accounts" -> Amount.of(total.removed(), total.children(), minimum.now());
-            case "requests" -> Amount.of(total.removed(), total.removed(), minimum.now());
-            default -> Amount.of(total.removed(), total.removed(), minimum.now());
+            case "answers", "accounts" -> Amount.of(total.removed(), total.children(), fewest);
+            case "links" -> Amount.of(total.removed(), fewest, fewest);
+            default -> Amount.of(total.removed(), total.removed(), fewest);
         };
     }
 

@@ -3,6 +3,7 @@ package org.waymark.records;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,8 @@ class Deletion {
     private static final int STRIDE = 200;
 
     private static final int LINES = 5000;
+    /** As long as an import can be taken back; {@code roster} forgets at the next import, and here nobody waits for one. */
+    private static final Duration UNDO = Duration.ofDays(30);
 
     private final Sql sql;
     private final CurrentDistrict district;
@@ -157,6 +160,9 @@ class Deletion {
                 "delete from directory where kind = 'link' and subject_id in (select id from family_letter"
                         + " where expires_at <= ? or opened_at is not null or failures >= 5)",
                 now);
+        removed += sql.run(
+                "delete from roster_import_change where import_id in (select id from roster_import where applied_at <= ?)",
+                now.minus(UNDO));
         add(run, "links", null, removed, 0, true);
     }
 

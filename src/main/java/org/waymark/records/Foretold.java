@@ -39,6 +39,8 @@ class Foretold {
     private static final String LINKS = """
             select (select count(*) from one_time_link where expires_at <= school_now())
                  + (select count(*) from admission where expires_at <= school_now())
+                 + (select count(*) from roster_import_change c join roster_import i on i.id = c.import_id
+                    where i.applied_at <= school_now() - interval '30 days')
                  + (select count(*) from family_letter l
                     where (l.expires_at <= school_now() or l.opened_at is not null or l.failures >= 5)
                       and exists (select from directory d where d.kind = 'link' and d.subject_id = l.id))""";

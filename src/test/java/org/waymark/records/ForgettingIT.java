@@ -105,8 +105,8 @@ class ForgettingIT extends InSchool {
             "viewer_id",
             "teacher_id");
 
-    private static final List<String> STAFFS_OWN =
-            List.of("staff_password.user_id", "one_time_link.user_id", "module_attempt.user_id", "release_view.session_id");
+    private static final List<String> STAFFS_OWN = List.of(
+            "staff_password.user_id", "one_time_link.user_id", "module_attempt.user_id", "release_view.session_id");
 
     @Inject
     Rooms rooms;

@@ -108,8 +108,7 @@ class ViewsIT extends InSchool {
             assertFalse(said.contains("Quilla") || said.contains("Ben R."));
             assertFalse(said.contains(room.first().id().toString()));
         }
-        assertEquals(
-                "time,by,class,page,child", Data.table(officer, ADDRESS).get(0));
+        assertEquals("time,by,class,page,child", Data.table(officer, ADDRESS).get(0));
         assertEquals(
                 0,
                 Data.of(officer.get(ADDRESS + "?from=2020-01-01&until=2020-02-01&format=json"))
