@@ -15,7 +15,13 @@ import org.waymark.web.Table;
  * @param answered whether the district says that it answers to this mandate
  */
 public record CoveragePage(
-        String district, String mandate, Text title, Release release, boolean answered, SchoolsOf view, List<Coverage> requirements)
+        String district,
+        String mandate,
+        Text title,
+        Release release,
+        boolean answered,
+        SchoolsOf view,
+        List<Coverage> requirements)
         implements Table {
     static CoveragePage of(
             String district, Mandate mandate, Release release, boolean answered, SchoolsOf view, List<Coverage> all) {

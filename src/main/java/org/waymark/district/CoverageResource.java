@@ -57,10 +57,16 @@ public class CoverageResource {
         Mandate mandate = curriculum.mandate(id);
         Release release = visits.open(number).map(ReleaseHead::release).orElse(null);
         List<Coverage> all = coverage(mandate, release);
-        SchoolsOf view = SchoolsOf.asked(school, only, null, all.get(0).schools().size());
+        SchoolsOf view =
+                SchoolsOf.asked(school, only, null, all.get(0).schools().size());
         boolean answered = answers.held().contains(mandate.id());
         return CoveragePage.of(
-                name(), mandate, release, answered, view, all.stream().map(one -> one.seen(view)).toList());
+                name(),
+                mandate,
+                release,
+                answered,
+                view,
+                all.stream().map(one -> one.seen(view)).toList());
     }
 
     /** One lesson a week from a day on. */

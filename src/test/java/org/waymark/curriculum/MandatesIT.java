@@ -45,7 +45,9 @@ class MandatesIT extends InSchool {
                 String card = said.substring(0, said.indexOf("</li>"));
                 assertEquals(statement.verified(), !card.contains("Not verified"), statement.id());
                 assertEquals(statement.verified(), card.contains("Verified "), statement.id());
-                mandate.sources(statement).forEach(source -> assertTrue(said.contains(source.title().split("[&']")[0])));
+                mandate.sources(statement)
+                        .forEach(source ->
+                                assertTrue(said.contains(source.title().split("[&']")[0])));
             });
         }
     }

@@ -125,7 +125,9 @@ class TaughtIT extends InSchool {
     }
 
     private JsonObject requirement(String path) {
-        return Data.of(officer().with("Accept", "application/json").get(path)).getJsonArray("requirements").getJsonObject(0);
+        return Data.of(officer().with("Accept", "application/json").get(path))
+                .getJsonArray("requirements")
+                .getJsonObject(0);
     }
 
     @Test
@@ -139,7 +141,8 @@ class TaughtIT extends InSchool {
         assertEquals("North School,7,68-BD2,1,2," + week + "," + week, line("North School", "68-BD2"));
         assertEquals("South School,7,68-ON1,0,1,,", line("South School", "68-ON1"));
         assertEquals(2 * 4, lines(FLORIDA).size(), "four lessons for grade 7 in two schools");
-        JsonObject all = requirement(FLORIDA).getJsonObject("all").getJsonArray("cells").getJsonObject(0);
+        JsonObject all =
+                requirement(FLORIDA).getJsonObject("all").getJsonArray("cells").getJsonObject(0);
         assertEquals(7, all.getInt("grade"));
         assertEquals(3, all.getInt("classes"));
         assertEquals(4, all.getInt("lessons"));
@@ -149,9 +152,18 @@ class TaughtIT extends InSchool {
         assertTrue(page.contains("Lessons given: 3 of 12."), page);
         assertTrue(lines(FLORIDA + "?only=not-begun").stream().allMatch(line -> line.startsWith("South School,")));
         assertEquals(4, lines(FLORIDA + "?school=nORTH").size());
-        assertEquals(3, requirement(FLORIDA + "?school=none&lang=en").getJsonObject("all").getJsonArray("cells")
-                .getJsonObject(0).getInt("classes"), "all schools are all schools");
-        assertTrue(officer().get(FLORIDA + "/report?lang=en").body().contains("Schools that have not begun: South School."));
+        assertEquals(
+                3,
+                requirement(FLORIDA + "?school=none&lang=en")
+                        .getJsonObject("all")
+                        .getJsonArray("cells")
+                        .getJsonObject(0)
+                        .getInt("classes"),
+                "all schools are all schools");
+        assertTrue(officer()
+                .get(FLORIDA + "/report?lang=en")
+                .body()
+                .contains("Schools that have not begun: South School."));
     }
 
     @Test
@@ -195,7 +207,9 @@ class TaughtIT extends InSchool {
         teach(north, "35-BD1");
         releaseOnMonday();
         assertTrue(lines(FLORIDA).stream().noneMatch(line -> line.contains(",9,68-") || line.contains(",7,35-")));
-        assertEquals("North School,9,HS-BD2,1,1," + thisWeek().minusWeeks(1) + "," + thisWeek().minusWeeks(1),
+        assertEquals(
+                "North School,9,HS-BD2,1,1," + thisWeek().minusWeeks(1) + ","
+                        + thisWeek().minusWeeks(1),
                 line("North School", "HS-BD2"));
         assertEquals("North School,7,68-ON1,0,1,,", line("North School", "68-ON1"));
         assertEquals(
@@ -237,7 +251,8 @@ class TaughtIT extends InSchool {
         releaseOnMonday();
         assertTrue(line("South School", "68-ON1").startsWith("South School,7,68-ON1,1,2,"));
         assertTrue(line("North School", "68-ON1").startsWith("North School,7,68-ON1,0,1,"));
-        assertTrue(lines(FLORIDA + "?release=1").stream().anyMatch(line -> line.startsWith("North School,7,68-ON1,1,2,")));
+        assertTrue(
+                lines(FLORIDA + "?release=1").stream().anyMatch(line -> line.startsWith("North School,7,68-ON1,1,2,")));
     }
 
     @Test
@@ -263,8 +278,10 @@ class TaughtIT extends InSchool {
         studies.pass(south, Studies.TELLING);
         releaseOnMonday();
         List<String> table = Data.table(officer(), FLORIDA);
-        assertTrue(table.stream().filter(row -> row.contains(",North School,")).allMatch(row -> row.contains(",,1,1,1,")));
-        assertTrue(table.stream().filter(row -> row.contains(",South School,")).allMatch(row -> row.contains(",,1,0,1,")));
+        assertTrue(
+                table.stream().filter(row -> row.contains(",North School,")).allMatch(row -> row.contains(",,1,1,1,")));
+        assertTrue(
+                table.stream().filter(row -> row.contains(",South School,")).allMatch(row -> row.contains(",,1,0,1,")));
     }
 
     @Test
@@ -297,14 +314,19 @@ class TaughtIT extends InSchool {
     @Test
     void thePlanLaysOneLessonAWeek() {
         List<String> plan = Data.table(officer(), FLORIDA + "/plan");
-        LocalDate first = LocalDate.of(SchoolYear.of(today()), 9, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-        List<String> grade = plan.stream().filter(row -> row.startsWith("florida,k-12,each-year,7,")).toList();
+        LocalDate first =
+                LocalDate.of(SchoolYear.of(today()), 9, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        List<String> grade = plan.stream()
+                .filter(row -> row.startsWith("florida,k-12,each-year,7,"))
+                .toList();
         assertEquals(4, grade.size());
         for (int i = 0; i < 4; i++) {
             assertTrue(grade.get(i).contains("," + first.plusWeeks(i) + ","), grade.get(i));
             assertTrue(grade.get(i).endsWith(",check with counsel"), grade.get(i));
         }
-        String page = officer().get(FLORIDA + "/plan?lang=en&from=" + first.plusDays(16)).body();
+        String page = officer()
+                .get(FLORIDA + "/plan?lang=en&from=" + first.plusDays(16))
+                .body();
         assertTrue(page.contains("value=\"" + first.plusWeeks(2) + "\""), page);
         assertTrue(page.contains("We have no lesson on:"), page);
         assertTrue(page.contains("6A-1.094124"), "what is not verified is told here, too");
@@ -313,16 +335,28 @@ class TaughtIT extends InSchool {
     @Test
     void theDistrictsWordIsOnTheRecordOnce() {
         Visit visit = officer();
-        assertEquals(303, visit.post("/district/mandates", "mandate", "florida", "answers", "yes").statusCode());
-        assertEquals(303, visit.post("/district/mandates", "mandate", "florida", "answers", "yes").statusCode());
+        assertEquals(
+                303,
+                visit.post("/district/mandates", "mandate", "florida", "answers", "yes")
+                        .statusCode());
+        assertEquals(
+                303,
+                visit.post("/district/mandates", "mandate", "florida", "answers", "yes")
+                        .statusCode());
         assertEquals(1, archive.count(north.district(), "mandate_answer"));
         assertEquals(1, archive.count(north.district(), "audit_event where action = 'mandate.answer'"));
         assertTrue(visit.get("/district/mandates?lang=en").body().contains("Olive Officer"));
         visit.post("/district/mandates", "mandate", "florida", "answers", "no");
         assertEquals(2, archive.count(north.district(), "mandate_answer"));
         assertTrue(visit.get(FLORIDA + "?lang=en").body().contains("has not said that it answers to this"));
-        assertEquals(422, visit.post("/district/mandates", "mandate", "nowhere", "answers", "yes").statusCode());
-        assertEquals(422, visit.post("/district/mandates", "mandate", "florida", "answers", "maybe").statusCode());
+        assertEquals(
+                422,
+                visit.post("/district/mandates", "mandate", "nowhere", "answers", "yes")
+                        .statusCode());
+        assertEquals(
+                422,
+                visit.post("/district/mandates", "mandate", "florida", "answers", "maybe")
+                        .statusCode());
         assertEquals(404, visit.get("/district/mandates/nowhere").statusCode());
         Room foreign = rooms.make(7, 1);
         assertEquals(
@@ -339,7 +373,8 @@ class TaughtIT extends InSchool {
         for (String page : List.of("/district/mandates", FLORIDA, FLORIDA + "/plan", FLORIDA + "/report")) {
             for (String format : List.of("html", "json")) {
                 String answer = officer().get(page + "?format=" + format).body();
-                for (String name : List.of("Child 0", "Tess Teacher", "Room 4", second.id().toString(), second.code())) {
+                for (String name :
+                        List.of("Child 0", "Tess Teacher", "Room 4", second.id().toString(), second.code())) {
                     assertFalse(answer.contains(name), page + " " + format + " " + name);
                 }
             }
