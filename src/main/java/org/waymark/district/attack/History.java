@@ -35,6 +35,7 @@ final class History {
             double[] wanted = known.wanted[time][row];
             double held = known.isOutcome(kind) ? known.truth[time][row][kind] : 0;
             double anyway = most - known.least[time][row][kind];
+            known.forgiven[time][row][kind] = anyway < wanted[kind];
             wanted[kind] = Math.max(0, Math.min(wanted[kind], anyway) - held);
         }
     }

@@ -4,8 +4,9 @@ package org.waymark.district.attack;
  * The counts of a row, each so many times, come to at least this.
  *
  * @param exact to just this
+ * @param told by a release; the others hold anyway
  */
-record Inequality(double[] factors, double least, boolean exact) {
+record Inequality(double[] factors, double least, boolean exact, boolean told) {
 
     boolean allows(double[] row) {
         double slack = slack(row);

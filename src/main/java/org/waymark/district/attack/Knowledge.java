@@ -33,6 +33,9 @@ final class Knowledge {
      */
     final double[][][] wanted;
 
+    /** Where less was wanted, since as much is known without any release. */
+    final boolean[][][] forgiven;
+
     final List<Inequality>[][] inequalities;
     final List<Link>[][] links;
     /** What is shown; null where a row or kind was not there yet. */
@@ -80,6 +83,7 @@ final class Knowledge {
         this.most = new double[times][rows][kinds];
         this.floor = new double[times][rows][kinds];
         this.share = new Share[times][rows];
+        this.forgiven = new boolean[times][rows][kinds];
         this.inequalities = new List[times][rows];
         this.links = new List[rows][kinds];
         Arrays.stream(inequalities).forEach(all -> Arrays.setAll(all, row -> new ArrayList<>()));
@@ -95,6 +99,48 @@ final class Knowledge {
             }
         }
         return of;
+    }
+
+    /**
+     * Leaves out what is shown already by an attack of somebody who knows more. They know some counts so closely without
+     * any release that less was wanted of them: those are left.
+     */
+    void want(Knowledge stronger) {
+        for (int time = 0; time < times; time++) {
+            for (int row = 0; row < rows(); row++) {
+                for (int kind = 0; kind < kinds; kind++) {
+                    wanted[time][row][kind] = stronger.forgiven[time][row][kind] ? wanted[time][row][kind] : 0;
+                }
+            }
+        }
+    }
+
+    /** What would be known if no count had been released: enrollment, one's own class, and where nothing took place. */
+    Knowledge before() {
+        Knowledge before = new Knowledge(times, names, groupings, columns, exclusive, shares);
+        for (int time = 0; time < times; time++) {
+            for (int row = 0; row < rows(); row++) {
+                before.truth[time][row] = truth[time][row];
+                before.lower[time][row] = floor[time][row];
+                before.upper[time][row] = beforeUpper(time, row);
+                inequalities[time][row].stream()
+                        .filter(one -> !one.told())
+                        .forEach(before.inequalities[time][row]::add);
+            }
+        }
+        for (int row = 0; row < rows(); row++) {
+            for (int kind = 0; kind < kinds; kind++) {
+                links[row][kind].stream().filter(link -> link.more() == 0).forEach(before.links[row][kind]::add);
+            }
+        }
+        return before;
+    }
+
+    private double[] beforeUpper(int time, int row) {
+        double[] upper = ceiling[time][row].clone();
+        Arrays.setAll(
+                upper, kind -> shown[time][row][kind] == null || shown[time][row][kind].isZero() ? 0 : upper[kind]);
+        return upper;
     }
 
     /** Of how many something is true, or not: it need not be unknown, but must leave room for others. */

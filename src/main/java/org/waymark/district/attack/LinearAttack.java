@@ -13,20 +13,29 @@ import org.waymark.district.disclosure.Verdict;
  * solve, is refused.
  */
 public final class LinearAttack implements Gate {
-    private final Adversary adversary;
-
-    public LinearAttack(Adversary adversary) {
-        this.adversary = adversary;
-    }
-
     @Override
     public Verdict judge(List<Edition> year) {
-        Knowledge known = Learning.from(year, adversary);
-        Proving proving = new Proving(known);
-        if (!new Doubt(known).allows(known.truth)) {
+        Knowledge teacher = Learning.from(year, Adversary.TEACHER);
+        if (!new Doubt(teacher).allows(teacher.truth)) {
             return new Verdict(List.of(untrue(year.size() - 1)), new Proof(0, 0, 0, 0));
         }
         List<Verdict.Refused> refused = new ArrayList<>();
+        Proof proof = attack(teacher, refused);
+        Knowledge everyone = Learning.from(year, Adversary.PUBLIC);
+        everyone.want(teacher);
+        Proof more = attack(everyone, refused);
+        double narrowest = Math.min(proof.narrowest(), more.narrowest());
+        return new Verdict(
+                refused,
+                new Proof(
+                        proof.targets(),
+                        Double.isInfinite(narrowest) ? 0 : narrowest,
+                        proof.programs() + more.programs(),
+                        0));
+    }
+
+    private static Proof attack(Knowledge known, List<Verdict.Refused> refused) {
+        Proving proving = new Proving(known);
         int targets = 0;
         for (Target target : known.targets()) {
             targets += target.last() - target.first() + 1;
@@ -34,8 +43,7 @@ public final class LinearAttack implements Gate {
                 refused.add(refused(known, target, time));
             }
         }
-        double narrowest = targets == refused.size() ? 0 : proving.narrowest();
-        return new Verdict(refused, new Proof(targets, narrowest, proving.programs(), 0));
+        return new Proof(targets, proving.narrowest(), proving.programs(), 0);
     }
 
     private static Verdict.Refused untrue(int edition) {

@@ -132,21 +132,47 @@ final class Program {
 
     /** How far, up to so far; nothing if there is no answer that stands the check. */
     double farthest(int time, int row, int kind, int sign, double far) {
-        Variable target = change[time][row][kind];
-        if (target == null) {
-            return 0;
+        double[] fars = new double[known.times];
+        fars[time] = far;
+        return farthest(row, kind, sign, fars)[time];
+    }
+
+    /** The same at many times at once: far in all of them together, in each up to so far. */
+    double[] farthest(int row, int kind, int sign, double[] far) {
+        List<Expression> limits = new ArrayList<>();
+        for (int time = first; time <= last; time++) {
+            Variable one = change[time][row][kind];
+            if (one != null && far[time] > 0) {
+                limits.add(expression().lower(-far[time]).upper(far[time]).set(one, 1));
+            }
         }
-        target.weight(sign);
-        Expression enough = expression().lower(-far).upper(far);
-        enough.set(target, 1);
+        weigh(row, kind, sign, far);
         Optimisation.Result result = model.maximise();
-        target.weight(0);
-        enough.lower(null).upper(null);
-        if (!result.getState().isFeasible()) {
-            return strict ? 0 : far;
+        weigh(row, kind, 0, far);
+        limits.forEach(limit -> limit.lower(null).upper(null));
+        return result.getState().isFeasible()
+                ? moved(result, row, kind, sign, far)
+                : strict ? new double[far.length] : far;
+    }
+
+    private void weigh(int row, int kind, int weight, double[] far) {
+        for (int time = first; time <= last; time++) {
+            if (change[time][row][kind] != null && far[time] > 0) {
+                change[time][row][kind].weight(weight);
+            }
         }
-        double moved = sign * result.doubleValue(model.indexOf(target));
-        return !strict || new Doubt(known).allows(counts(result)) ? Math.max(0, moved) : 0;
+    }
+
+    private double[] moved(Optimisation.Result result, int row, int kind, int sign, double[] far) {
+        double[] moved = new double[far.length];
+        boolean holds = !strict || new Doubt(known).allows(counts(result));
+        for (int time = first; time <= last; time++) {
+            Variable one = change[time][row][kind];
+            if (one != null && far[time] > 0) {
+                moved[time] = holds ? Math.max(0, sign * result.doubleValue(model.indexOf(one))) : 0;
+            }
+        }
+        return moved;
     }
 
     private double[][][] counts(Optimisation.Result result) {

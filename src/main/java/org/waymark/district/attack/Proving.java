@@ -8,8 +8,12 @@ final class Proving {
     /** Programs in one judgement; what is left then is refused. */
     private static final int ENOUGH = 1000;
 
+    /** So many variables are solved in some seconds. */
+    private static final int LARGE = 3500;
+
     private final Knowledge known;
     private final Shift shift;
+    private Knowledge before;
     private int programs;
     private double narrowest = Double.POSITIVE_INFINITY;
 
@@ -33,9 +37,10 @@ final class Proving {
                 .max()
                 .orElse(0);
         double alike = width(far, new double[2], sign -> sides(target, sign) ? shift.alike(target, sign, far) : 0);
-        return IntStream.rangeClosed(target.first(), target.last())
-                .filter(time -> !isWide(target, time, alike) && !isProved(target, time))
+        int[] open = IntStream.rangeClosed(target.first(), target.last())
+                .filter(time -> !isWide(target, time, alike) && !isShifted(target, time))
                 .toArray();
+        return open.length == 0 ? open : alone(target, together(target, open));
     }
 
     /** How far one way, or the other. */
@@ -53,16 +58,65 @@ final class Proving {
         return sign > 0 || !known.isOutcome(target.kind());
     }
 
-    private boolean isProved(Target target, int time) {
+    private boolean isShifted(Target target, int time) {
         double far = wanted(target, time);
+        return isWide(
+                target,
+                time,
+                width(far, new double[2], sign -> sides(target, sign) ? shift.at(target, time, sign, far) : 0));
+    }
+
+    /** One program, or two, for all times that are left. */
+    private int[] together(Target target, int[] open) {
+        int[] rows = near(target, 1);
+        if (open.length < 2 || rows.length * known.kinds * known.times > LARGE || programs >= ENOUGH) {
+            return open;
+        }
+        double[] far = new double[known.times];
+        Arrays.stream(open).forEach(time -> far[time] = wanted(target, time));
+        Program program = new Program(known, rows, 0, known.times - 1, true);
+        double[] up = program.farthest(target.row(), target.kind(), 1, far);
+        double[] down =
+                sides(target, -1) ? program.farthest(target.row(), target.kind(), -1, far) : new double[far.length];
+        programs += 2;
+        return Arrays.stream(open)
+                .filter(time -> !isWide(target, time, up[time] + down[time]))
+                .toArray();
+    }
+
+    private int[] alone(Target target, int[] open) {
+        return Arrays.stream(open).filter(time -> !isProved(target, time)).toArray();
+    }
+
+    private boolean isProved(Target target, int time) {
         double[] found = new double[2];
-        double width = width(far, found, sign -> sides(target, sign) ? shift.at(target, time, sign, far) : 0);
-        return isWide(target, time, width)
-                || !isPlain(target, time)
-                        && (isProved(target, time, found, near(target, 2), 150)
+        return !isPlain(target, time)
+                        && (isProved(target, time, found, near(target, 1), 800)
                                 || !isHopeless(target, time)
                                         && (isProved(target, time, found, near(target, 3), 1500)
-                                                || isProved(target, time, found, near(target, known.rows()), 3500)));
+                                                || isProved(target, time, found, all(), LARGE)))
+                || isKnownAnyway(target, time, found);
+    }
+
+    private int[] all() {
+        return IntStream.range(0, known.rows()).toArray();
+    }
+
+    /**
+     * Whether enrollment and one's own class tell as much without any release. Only of small districts: in others they
+     * tell next to nothing.
+     */
+    private boolean isKnownAnyway(Target target, int time, double[] found) {
+        if (known.rows() * known.kinds * known.times > LARGE || programs >= ENOUGH) {
+            return false;
+        }
+        before = before == null ? known.before() : before;
+        Program anyway = new Program(before, all(), 0, known.times - 1, true);
+        Program released = new Program(known, all(), 0, known.times - 1, true);
+        double width = width(released, target, time, found);
+        boolean forgiven = width >= width(anyway, target, time, new double[2]) - Knowledge.NEARLY;
+        known.forgiven[time][target.row()][target.kind()] |= forgiven;
+        return forgiven;
     }
 
     private boolean isProved(Target target, int time, double[] found, int[] rows, int size) {

@@ -21,8 +21,8 @@ final class Room {
 
     void apply(int row, Step step, double times) {
         for (int time = 0; time < known.times; time++) {
-            for (int kind = 0; kind < known.kinds && step.when()[time] > 0; kind++) {
-                now[time][row][kind] += step.move()[kind] * step.when()[time] * times;
+            for (int kind = 0; kind < known.kinds; kind++) {
+                now[time][row][kind] += step.move()[time][kind] * times;
             }
         }
     }
@@ -30,11 +30,10 @@ final class Room {
     double of(int row, Step step) {
         double room = Double.POSITIVE_INFINITY;
         for (int time = 0; time < known.times && room > 0; time++) {
-            double share = step.when()[time];
-            if (share > 0) {
-                room = Math.min(room, bounds(row, step.move(), time) / share);
+            if (!step.rests(time)) {
+                room = Math.min(room, bounds(row, step.move()[time], time));
                 for (Inequality one : known.inequalities[time][row]) {
-                    room = Math.min(room, one.room(now[time][row], step.move()) / share);
+                    room = Math.min(room, one.room(now[time][row], step.move()[time]));
                 }
             }
         }
@@ -58,7 +57,7 @@ final class Room {
         double room = Double.POSITIVE_INFINITY;
         for (int kind = 0; kind < known.kinds; kind++) {
             for (Link link : known.links[row][kind]) {
-                double closing = step.move()[kind] * (step.when()[link.from()] - step.when()[link.to()]);
+                double closing = step.move()[link.from()][kind] - step.move()[link.to()][kind];
                 room = closing > Knowledge.NEARLY ? Math.min(room, slack(link, row, kind) / closing) : room;
             }
         }

@@ -29,14 +29,19 @@ record Row(Knowledge known, int time, int row, int[] columns, int minimum, int n
 
     void inMyClass(int kind, int people) {
         int column = columns[kind];
+        double somebody = known.shown[time][row][column].isHidden() ? lowerOf(column) : 0;
         boolean knows = adversary == Adversary.TEACHER;
         double[] lower = known.lower[time][row];
         lower[column] = Math.max(lower[column], knows ? people : 0);
-        known.floor[time][row][column] = Math.max(Math.min(1, lower[column]), knows ? people : 0);
+        known.floor[time][row][column] = Math.max(somebody, knows ? people : 0);
     }
 
     void protect(int kind, boolean hidden) {
         known.wanted[time][row][columns[kind]] = hidden ? Math.min(minimum, now) : 0;
+    }
+
+    private double lowerOf(int column) {
+        return known.lower[time][row][column];
     }
 
     /** What the enrollment and one's own class tell without any release. */
@@ -56,21 +61,21 @@ record Row(Knowledge known, int time, int row, int[] columns, int minimum, int n
     void kinds(boolean exclusive) {
         int any = columns[columns.length - 1];
         for (int kind = 0; kind < columns.length - 1 && !exclusive; kind++) {
-            inequality(0, any, 1, columns[kind], -1);
+            inequality(0, any, 1, columns[kind], -1, false);
         }
         if (columns.length > 1) {
             double[] factors = new double[known.kinds];
             Arrays.stream(columns).forEach(column -> factors[column] = 1);
             factors[any] = -1;
-            known.inequalities[time][row].add(new Inequality(factors, 0, exclusive));
+            known.inequalities[time][row].add(new Inequality(factors, 0, exclusive, false));
         }
     }
 
-    private void inequality(double least, int one, double factor, int other, double times) {
+    private void inequality(double least, int one, double factor, int other, double times, boolean told) {
         double[] factors = new double[known.kinds];
         factors[one] = factor;
         factors[other] = times;
-        known.inequalities[time][row].add(new Inequality(factors, least, false));
+        known.inequalities[time][row].add(new Inequality(factors, least, false, told));
     }
 
     void share(Share share) {
@@ -84,7 +89,7 @@ record Row(Knowledge known, int time, int row, int[] columns, int minimum, int n
         double low = share.low() / 100.0;
         double high = share.high() / 100.0;
         int changed = older ? minimum - 1 : 0;
-        inequality(-changed * Math.max(low, 1 - low), yes, 1, n, -low);
-        inequality(-changed * Math.max(high, 1 - high), n, high, yes, -1);
+        inequality(-changed * Math.max(low, 1 - low), yes, 1, n, -low, true);
+        inequality(-changed * Math.max(high, 1 - high), n, high, yes, -1, true);
     }
 }

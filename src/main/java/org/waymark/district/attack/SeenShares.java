@@ -45,6 +45,8 @@ record SeenShares(PublishedShares published) implements Seen {
         row.count(N, n, share.n());
         row.mayBeNobody(YES);
         row.mayBeNobody(NO);
+        row.inMyClass(YES, 0);
+        row.inMyClass(NO, 0);
         row.inMyClass(N, shares.largest() == null ? 0 : Math.min(n, shares.largest()[group]));
         boolean known = shares.ceilings() != null && shares.ceilings()[group] >= n;
         for (int kind = YES; kind <= N; kind++) {

@@ -1,7 +1,6 @@
 package org.waymark.district.attack;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,11 +20,10 @@ final class Shift {
 
     /** How far the count can be moved, alike at all these times, up to so far. */
     double alike(Target target, int sign, double far) {
-        double[] when = new double[known.times];
-        Arrays.fill(when, target.first(), target.last() + 1, 1);
         double moved = 0;
         for (double[] move : moves(target, sign)) {
-            moved += move(target.row(), new Step(move, when), far - moved);
+            Step step = Step.alike(move, known.times, target.first(), target.last());
+            moved += move(target.row(), step, far - moved);
         }
         return done(moved);
     }
@@ -34,10 +32,11 @@ final class Shift {
     double at(Target target, int time, int sign, double far) {
         double moved = 0;
         for (double[] move : moves(target, sign)) {
-            if (moved < far) {
-                double[] when = new Wake(known, room, target.row(), move).of(time, far - moved);
-                moved += move(target.row(), new Step(move, when), far - moved);
-            }
+            Wake wake = new Wake(known, room, target.row(), move);
+            moved += moved < far ? move(target.row(), wake.together(time, far - moved), far - moved) : 0;
+            moved += moved < far && !known.exclusive
+                    ? move(target.row(), wake.apart(time, far - moved), far - moved)
+                    : 0;
         }
         return done(moved);
     }

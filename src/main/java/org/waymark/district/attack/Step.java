@@ -5,13 +5,23 @@ import java.util.Arrays;
 /**
  * Moves people within a row.
  *
- * @param move how many into each kind, or out of it
- * @param when how much of that at each time, from 0 to 1
+ * @param move how many into each kind, or out of it, at each time
  */
-record Step(double[] move, double[] when) {
+record Step(double[][] move) {
+
+    /** The same at these times, and nothing at others. */
+    static Step alike(double[] move, int times, int first, int last) {
+        double[][] moves = new double[times][move.length];
+        Arrays.fill(moves, first, last + 1, move);
+        return new Step(moves);
+    }
 
     Step back() {
-        return new Step(times(move, -1), when);
+        return new Step(Arrays.stream(move).map(one -> times(one, -1)).toArray(double[][]::new));
+    }
+
+    boolean rests(int time) {
+        return Arrays.stream(move[time]).allMatch(one -> one == 0);
     }
 
     static double[] times(double[] move, int sign) {

@@ -2,12 +2,15 @@ package org.waymark.district.attack;
 
 import java.util.List;
 
-/** What must move at other times when a row is moved at one: since counts do not fall, more pushes later ones up, and less pulls earlier ones down. */
+/**
+ * What must move at other times when a row is moved at one: since counts do not fall, more pushes later ones up, and less
+ * pulls earlier ones down.
+ */
 record Wake(Knowledge known, Room room, int row, double[] move) {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
-    /** How much of it, from 0 to 1, at each time. */
-    double[] of(int time, double far) {
+    /** All kinds move as one, as much at each time as the one that must move most: so a row still adds up. */
+    Step together(int time, double far) {
         double[] when = new double[known.times];
         when[time] = 1;
         for (int round = 0; round < ROUNDS; round++) {
@@ -15,7 +18,29 @@ record Wake(Knowledge known, Room room, int row, double[] move) {
                 follow(when, kind, move[kind] * far);
             }
         }
-        return when;
+        double[][] moves = new double[known.times][known.kinds];
+        for (int kind = 0; kind < known.kinds; kind++) {
+            fill(moves, kind, when);
+        }
+        return new Step(moves);
+    }
+
+    /** Each kind moves by itself. */
+    Step apart(int time, double far) {
+        double[][] moves = new double[known.times][known.kinds];
+        for (int kind = 0; kind < known.kinds; kind++) {
+            double[] when = new double[known.times];
+            when[time] = 1;
+            follow(when, kind, move[kind] * far);
+            fill(moves, kind, when);
+        }
+        return new Step(moves);
+    }
+
+    private void fill(double[][] moves, int kind, double[] when) {
+        for (int time = 0; time < known.times; time++) {
+            moves[time][kind] = move[kind] == 0 ? 0 : move[kind] * when[time];
+        }
     }
 
     private void follow(double[] when, int kind, double far) {
