@@ -36,15 +36,20 @@ class LearnedPages {
             Map<String, ShownShare> recall,
             Map<String, Range> gains) {
         LearningRow row(String place, String name) {
-            ShownShare then = before.getOrDefault(place, ShownShare.NONE);
-            ShownShare now = after.getOrDefault(place, ShownShare.NONE);
+            ShownShare then = at(before, place);
+            ShownShare now = at(after, place);
             boolean given = now.n().shown() && now.n().high() > 0;
             return new LearningRow(
                     name,
                     then,
                     now,
                     given ? gains.getOrDefault(place, Range.HIDDEN) : Range.HIDDEN,
-                    recall.getOrDefault(place, ShownShare.NONE));
+                    at(recall, place));
+        }
+
+        /** A place that has no row yet has nobody in it; where nothing could be published, nothing is said. */
+        private static ShownShare at(Map<String, ShownShare> shares, String place) {
+            return shares.getOrDefault(place, shares.isEmpty() ? ShownShare.HIDDEN : ShownShare.NONE);
         }
     }
 

@@ -7,5 +7,6 @@ package org.waymark.district;
  * @param percent a range
  */
 public record ShownShare(Range n, Range percent) {
+    static final ShownShare HIDDEN = new ShownShare(Range.HIDDEN, Range.HIDDEN);
     static final ShownShare NONE = new ShownShare(Range.ZERO, Range.HIDDEN);
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.incontainer.Data;
+import org.waymark.incontainer.Homework;
 import org.waymark.incontainer.Rows;
 import org.waymark.incontainer.Visit;
 
@@ -42,6 +43,9 @@ class ReleaseJobIT extends InDistrictsWeek {
 
     @Inject
     Rows rows;
+
+    @Inject
+    Refusing refusing;
 
     private List<String> all() {
         return SHOWN.stream()
@@ -179,5 +183,26 @@ class ReleaseJobIT extends InDistrictsWeek {
                         .filter(SHOWN::contains)
                         .toList());
         assertTrue(rows.tables("select").containsAll(SHOWN), "the list is of tables that there are");
+    }
+
+    /** The last numbers of that measure stand, and the page says of when they are. */
+    @Test
+    void whatTheAttackFindsOutIsNotPublished() {
+        homework.finishFirst(12, north, northern);
+        nextRelease();
+        LocalDate first = today().minusDays(1);
+        homework.finishFirst(16, south, southern);
+        passTo(nextMonday().plusMinutes(5));
+        refusing.write(steps.begin(north.district(), null, null).orElseThrow());
+        release();
+        assertEquals("10-24", officer.students("North School", "all"));
+        assertEquals("0", officer.students("South School", "all"));
+        assertEquals("1 1", officer.taught("South School", "all"));
+        String page = officer.officer().get("/district").body();
+        assertTrue(page.contains("could not be shown without giving somebody away"), page);
+        assertTrue(page.contains(Integer.toString(first.getDayOfMonth())), page);
+        homework.finishFirst(24, north, homework.assign(north, Homework.BOUNDARIES));
+        nextRelease();
+        assertEquals("10-19", officer.students("South School", "all"), "the next one is whole again");
     }
 }
