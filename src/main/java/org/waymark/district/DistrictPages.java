@@ -3,7 +3,6 @@ package org.waymark.district;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +14,18 @@ class DistrictPages {
     private static final int IDEAS_AT_A_GLANCE = 3;
 
     private final ReleaseTables tables;
-    private final Releases releases;
     private final LearnedPages learned;
     private final ReadinessNumbers readiness;
 
     @Inject
-    DistrictPages(ReleaseTables tables, Releases releases, LearnedPages learned, ReadinessNumbers readiness) {
+    DistrictPages(ReleaseTables tables, LearnedPages learned, ReadinessNumbers readiness) {
         this.tables = tables;
-        this.releases = releases;
         this.learned = learned;
         this.readiness = readiness;
     }
 
     DistrictPages() { // for the container's proxy
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     DistrictPage glance(String district, ReleaseHead head) {
@@ -127,22 +124,12 @@ class DistrictPages {
                         .map(place -> now.row("band", place, before))
                         .toList(),
                 weeks(head.release()),
-                trend(head.release(), now.enrolled(Count.ALL)),
+                tables.trend(head.release(), ReachedPart.MEASURE, now.enrolled(Count.ALL)),
                 view.sorted(
                         schools,
                         ReachRow::place,
                         Comparator.comparingInt(row -> row.bar().value().to(row.enrolled()))),
                 view,
                 standing(now.reached()));
-    }
-
-    /** The district's students, release by release of the year so far. */
-    private List<Bar> trend(Release release, int enrolled) {
-        List<Bar> trend = new ArrayList<>();
-        releases.all().stream()
-                .filter(one -> one.schoolYear() == release.schoolYear() && one.number() <= release.number())
-                .forEach(one -> trend.add(
-                        0, new Bar(one.ends().toString(), tables.all(one, ReachedPart.MEASURE), null, enrolled)));
-        return trend;
     }
 }

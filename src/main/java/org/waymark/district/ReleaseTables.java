@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,9 +20,14 @@ class ReleaseTables {
     private static final String CELLS =
             "select grouping, place, kind, low, high from release_cell where release_id = ? and measure = ?";
 
-    private static final String ALL = """
-            select c.low, c.high from release_measure m join release_cell c on c.release_id = m.stands and c.measure = m.measure
-            where m.release_id = ? and m.measure = ? and c.grouping = 'band' and c.place = 'all' and c.kind = 'all'""";
+    private static final String TREND = """
+            select r.week, c.low, c.high
+            from release r join release_complete d on d.release_id = r.id
+            left join release_measure m on m.release_id = r.id and m.measure = ?
+            left join release_cell c on c.release_id = m.stands and c.measure = m.measure
+                and c.grouping = 'band' and c.place = 'all' and c.kind = 'all'
+            where r.school_year = ? and r.number <= ?
+            order by r.number""";
 
     private static final String SHARES = """
             select m.measure, s.place, s.n_low, s.n_high, s.low, s.high
@@ -68,14 +74,18 @@ class ReleaseTables {
         return cells;
     }
 
-    /** The district's own count of any kind. */
-    Range all(Release release, String measure) {
-        return sql.find(
-                        ALL,
-                        row -> Range.of(row.getObject("low", Integer.class), row.getObject("high", Integer.class)),
-                        release.id(),
-                        measure)
-                .orElse(Range.HIDDEN);
+    /** The district's own count of any kind, release by release of the school year, each by its last day. */
+    List<Bar> trend(Release release, String measure, int of) {
+        return sql.list(
+                TREND,
+                row -> new Bar(
+                        row.getObject("week", LocalDate.class).minusDays(1).toString(),
+                        Range.of(row.getObject("low", Integer.class), row.getObject("high", Integer.class)),
+                        null,
+                        of),
+                measure,
+                release.schoolYear(),
+                release.number());
     }
 
     /** By measure and place: what is shown of the measures whose name begins so. */
