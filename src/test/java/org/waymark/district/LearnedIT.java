@@ -98,7 +98,7 @@ class LearnedIT extends InDistrictsWeek {
     @Test
     void anIdeaIsOfWhoShowedItAfterTheLesson() {
         everybodyLearns();
-        AssessmentItem last = homework.items(north, measured, Part.QUIZ).get(3);
+        AssessmentItem last = homework.items(north, measured, Part.QUIZ).get(asked(Part.QUIZ) - 1);
         String shown = last.interaction().options().stream()
                 .filter(option -> option.id().equals(Sheet.wrong(last).get(0)))
                 .map(Option::misconception)
