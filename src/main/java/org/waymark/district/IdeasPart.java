@@ -21,7 +21,7 @@ class IdeasPart implements ReleasePart {
                 from unnest(?::text[], ?::text[], ?::text[], ?::text[]) i (version, item_id, kind, shows)),
             given as (
                 select distinct on (r.session_id, r.item_id)
-                       t.student_id, a.class_id, t.version, r.item_id, string_to_array(r.value, ' ') as given
+                       t.student_id, a.class_id, t.version, r.item_id, r.value
                 from submission s
                 join test_session t on t.id = s.session_id and t.part <> 'before'
                 join assignment a on a.id = t.assignment_id
@@ -33,9 +33,9 @@ class IdeasPart implements ReleasePart {
                   and not exists (select from regrade g where g.assignment_id = a.id and g.item_id = r.item_id)
                 order by r.session_id, r.item_id, r.sequence desc),
             seen as (
-                select g.student_id, g.class_id, i.kind, max((g.given && i.shows)::int) as yes
+                select g.student_id, g.class_id, i.kind, max((string_to_array(g.value, ' ') && i.shows)::int) as yes
                 from given g join idea i on i.version = g.version and i.item_id = g.item_id
-                where g.given is not null
+                where g.value is not null
                 group by g.student_id, g.class_id, i.kind)
             select student_id, class_id, kind, max(yes) over (partition by student_id, kind) as yes from seen""";
 

@@ -14,15 +14,16 @@ class LearningPart implements ReleasePart {
     static final String BEFORE = "before";
     static final String AFTER = "after";
 
-    /** Pairs of a student's scores, by lesson; who took part in it is told by the teachers' view of the same. */
+    /** Pairs of a student's scores, by lesson. Who is in it is as in {@code matched_pair}, for the whole district at once. */
     static final String PAIRS = """
-            select t.student_id, a.class_id, b.correct::float8 / b.answered as before, q.correct::float8 / q.answered as after
-            from matched_pair p
-            join standing_score b on b.session_id = p.before_id
-            join standing_score q on q.session_id = p.after_id
-            join test_session t on t.id = p.after_id
-            join assignment a on a.id = p.assignment_id
-            where q.submitted_at >= ? and q.submitted_at < ?""";
+            select b.student_id, a.class_id, was.correct::float8 / was.answered as before, is_now.correct::float8 / is_now.answered as after
+            from test_session b
+            join every_standing_score was on was.session_id = b.id
+            join test_session q on q.assignment_id = b.assignment_id and q.student_id = b.student_id and q.part = 'quiz'
+            join every_standing_score is_now on is_now.session_id = q.id
+            join assignment a on a.id = b.assignment_id
+            where b.part = 'before' and was.submitted_at <= q.begun_at and was.answered > 0 and is_now.answered > 0
+              and is_now.submitted_at >= ? and is_now.submitted_at < ?""";
 
     private static final String MEMBERS = """
             with pair as materialized (%s)

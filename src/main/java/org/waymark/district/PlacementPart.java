@@ -53,5 +53,6 @@ class PlacementPart implements ReleasePart {
         Stream<Object> own = Stream.of(
                 draft.district(), draft.schoolYear(), draft.from(), draft.until(), draft.from(), draft.until());
         sql.run(PLACE, Stream.concat(own, Stream.of(Alternates.values(draft))).toArray());
+        sql.find("select placement_filled()", row -> true);
     }
 }

@@ -10,7 +10,7 @@ class RecallPart implements ReleasePart {
 
     private static final String MEMBERS = """
             select t.student_id, a.class_id, 'recall' as kind, s.correct::float8 / s.answered as yes
-            from standing_score s
+            from every_standing_score s
             join test_session t on t.id = s.session_id
             join assignment a on a.id = t.assignment_id
             where t.part in ('recall', 'reminder') and s.answered > 0 and s.submitted_at >= ? and s.submitted_at < ?""";
