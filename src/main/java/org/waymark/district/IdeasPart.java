@@ -76,7 +76,10 @@ class IdeasPart implements ReleasePart {
         counting.makeRoom();
         List<Object> asked = keys.of(sql.list("select distinct version from assignment", row -> row.getString(1)))
                 .toList();
-        int slices = 1 + sql.find("select count(*) from submission", row -> row.getInt(1)).orElse(0) / MOST;
+        int slices = 1
+                + sql.find("select count(*) from submission", row -> row.getInt(1))
+                                .orElse(0)
+                        / MOST;
         Map<String, Count> counts = new TreeMap<>();
         for (int slice = 0; slice < slices; slice++) {
             List<Object> values = new ArrayList<>(asked);
