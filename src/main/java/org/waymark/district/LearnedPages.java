@@ -40,11 +40,7 @@ class LearnedPages {
             ShownShare now = at(after, place);
             boolean given = now.n().shown() && now.n().high() > 0;
             return new LearningRow(
-                    name,
-                    then,
-                    now,
-                    given ? gains.getOrDefault(place, Range.HIDDEN) : Range.HIDDEN,
-                    at(recall, place));
+                    name, then, now, given ? gains.getOrDefault(place, Range.HIDDEN) : Range.HIDDEN, at(recall, place));
         }
 
         /** A place that has no row yet has nobody in it; where nothing could be published, nothing is said. */

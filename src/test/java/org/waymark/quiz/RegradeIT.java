@@ -104,7 +104,8 @@ class RegradeIT extends InSchool {
         assertEquals(
                 before.remove("audit_event").size() + 1,
                 after.remove("audit_event").size());
-        for (String also : List.of("audit_unsealed", "user_session")) { // what waits for its seal, and when the teacher was seen
+        for (String also :
+                List.of("audit_unsealed", "user_session")) { // what waits for its seal, and when the teacher was seen
             before.remove(also);
             after.remove(also);
         }
