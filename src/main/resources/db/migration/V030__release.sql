@@ -17,7 +17,7 @@ create table release_rule (
 call protect('release_rule', 'select, insert');
 
 -- Where a student counts in a school year, from the first release that counts them: so every count only grows within a
--- year, whoever moves, and all tables add up. It goes with the student.
+-- year, whoever moves, and all tables add up. It stays when an account is forgotten, under an id that is nobody's any more.
 create table placement (
     district_id uuid not null,
     school_year int not null,                          -- the year in which it began, on 1 July
