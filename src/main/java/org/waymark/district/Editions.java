@@ -9,6 +9,7 @@ import org.waymark.district.disclosure.Disclosure;
 import org.waymark.district.disclosure.Edition;
 import org.waymark.district.disclosure.Gate;
 import org.waymark.district.disclosure.Outcome;
+import org.waymark.district.disclosure.Proof;
 import org.waymark.district.disclosure.Rules;
 import org.waymark.district.disclosure.Shares;
 import org.waymark.district.disclosure.Table;
@@ -19,7 +20,8 @@ import org.waymark.platform.Sql;
 class Editions {
     private static final String MEASURE = """
             insert into release_measure (district_id, release_id, measure, stands, reason,
-                hidden_primary, hidden_secondary, shown, carried, gate_ms) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                hidden_primary, hidden_secondary, shown, carried, gate_ms, targets, narrowest, programs, rounds)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** What was published last, in the same school year. */
     private static final String STANDS = """
@@ -60,7 +62,7 @@ class Editions {
     private boolean publish(ReleaseDraft draft, String measure, Outcome outcome, TimedGate timed) {
         if (outcome instanceof Outcome.Published published) {
             Edition edition = published.edition();
-            add(draft, measure, draft.id(), null, published.costs(), timed);
+            add(draft, measure, draft.id(), null, published.costs(), outcome.proof(), timed);
             stored.add(draft, measure, edition);
             return true;
         }
@@ -70,6 +72,7 @@ class Editions {
                 standing(draft, measure),
                 ((Outcome.Withheld) outcome).reason(),
                 new Costs(0, 0, 0, 0),
+                outcome.proof(),
                 timed);
         return false;
     }
@@ -81,7 +84,8 @@ class Editions {
                 .orElse(null);
     }
 
-    private void add(ReleaseDraft draft, String measure, UUID stands, String reason, Costs costs, TimedGate timed) {
+    private void add(
+            ReleaseDraft draft, String measure, UUID stands, String reason, Costs costs, Proof proof, TimedGate timed) {
         sql.run(
                 MEASURE,
                 draft.district(),
@@ -93,6 +97,10 @@ class Editions {
                 costs.secondary(),
                 costs.shown(),
                 costs.carried(),
-                timed.milliseconds());
+                timed.milliseconds(),
+                proof.targets(),
+                proof.targets() == 0 || Double.isInfinite(proof.narrowest()) ? null : proof.narrowest(),
+                proof.programs(),
+                proof.rounds());
     }
 }

@@ -18,8 +18,13 @@ import org.waymark.roster.Orgs;
 @ApplicationScoped
 class Releases {
     private static final String COMPLETE = """
-            select r.id, r.number, r.week, r.school_year, r.minimum, r.begun_by is not null as by_hand, c.completed_at
+            select r.id, r.number, r.week, r.school_year, r.minimum, r.begun_by is not null as by_hand, c.completed_at,
+                   m.hidden, m.counts
             from release r join release_complete c on c.release_id = r.id
+            left join lateral (
+                select coalesce(sum(hidden_primary + hidden_secondary), 0) as hidden,
+                       coalesce(sum(hidden_primary + hidden_secondary + shown), 0) as counts
+                from release_measure where release_id = r.id) m on true
             """;
 
     private final Sql sql;
@@ -72,6 +77,8 @@ class Releases {
                 row.getInt("school_year"),
                 row.getInt("minimum"),
                 row.getBoolean("by_hand"),
-                Sql.instant(row, "completed_at"));
+                Sql.instant(row, "completed_at"),
+                row.getInt("hidden"),
+                row.getInt("counts"));
     }
 }

@@ -115,6 +115,18 @@ class DistrictIT extends InDistrictsWeek {
         assertFalse(officer.text("reach").contains(",3,"), "three is nowhere");
         assertEquals(
                 0, archive.count(north.district(), "release_cell where high between 1 and 9"), "nor in what is stored");
+        assertEquals(
+                1,
+                archive.count(
+                        north.district(),
+                        "release_measure where measure = 'reached' and targets > 0 and narrowest >= 10"),
+                "what the attack found is kept");
+        String all = officer.officer().get("/district/releases").body();
+        assertTrue(
+                java.util.regex.Pattern.compile("[1-9]\\d* of \\d+</td>")
+                        .matcher(all)
+                        .find(),
+                all);
     }
 
     @Test
