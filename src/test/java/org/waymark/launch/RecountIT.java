@@ -59,7 +59,7 @@ class RecountIT {
 
     @Test
     void theDistrictHasWhatItShould() throws SQLException {
-        assertEquals(400, number("select count(*) from app_user where role = 'student'"));
+        assertEquals(EXTENT.students(), number("select count(*) from app_user where role = 'student'"));
         assertEquals(
                 0,
                 number("select count(*) from app_user u where role = 'student'"
