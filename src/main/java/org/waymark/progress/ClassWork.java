@@ -20,21 +20,6 @@ import org.waymark.platform.Sql;
 /** A class's lessons and work in three statements, however large it is. Each enters the district by itself. */
 @ApplicationScoped
 class ClassWork {
-    /** Which variant a student takes is asked once for each strand, of what the function found in the district it entered. */
-    private static final String LINES = """
-            with w as materialized (
-                select x.*, (select a.strand from assignment a where a.id = x.assignment_id) as strand
-                from class_work(?, ?, ?, ?) x),
-            v as materialized (
-                select d.student_id, d.strand, takes_alternate(d.student_id, d.strand, ?) as alternate
-                from (select distinct student_id, strand from w where strand is not null) d)
-            select w.*, coalesce(v.alternate, false) as alternate,
-                   case when v.alternate then exists (
-                       select from alternate_completion c
-                       where c.assignment_id = w.assignment_id and c.student_id = w.student_id) else false end as done
-            from w left join v on v.student_id = w.student_id and v.strand = w.strand
-            order by w.name, w.student_id""";
-
     private final Sql sql;
 
     @Inject
@@ -114,7 +99,7 @@ class ClassWork {
     /** By name; of one group alone where one is given. */
     List<Line> lines(UUID district, UUID schoolClass, UUID group, Instant now) {
         Map<UUID, Line> lines = new LinkedHashMap<>();
-        sql.list(LINES, row -> put(lines, row), district, schoolClass, group, now, now);
+        sql.list("select * from class_work(?, ?, ?, ?)", row -> put(lines, row), district, schoolClass, group, now);
         return List.copyOf(lines.values());
     }
 
