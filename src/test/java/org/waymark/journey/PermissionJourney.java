@@ -151,6 +151,7 @@ class PermissionJourney {
         language = spoken;
         Browser officer = open(wide);
         Doors.grownUp(officer, Cast.OFFICER);
+        officer.find(".top-links summary").click();
         follow(officer, ".top-links a[href='/permission-rules']");
         look(officer, "rules");
         int before = officer.all("tbody tr").size();
