@@ -1,6 +1,5 @@
 -- class_work of V028 with the variant that each student takes, and their work found for the class at once instead of row by
--- row. What stood around the function was planned before the district was entered, as if nothing were in sight, and went
--- through every assignment of the district for each cell; in here it is planned after.
+-- row. What stood around the function was planned before the district was entered; in here it is planned after.
 drop function class_work(uuid, uuid, uuid, timestamptz);
 create function class_work(p_district uuid, p_class uuid, p_group uuid, p_now timestamptz)
 returns table (student_id uuid, name text, assignment_id uuid, begun boolean, finished boolean, correct int, answered int,
