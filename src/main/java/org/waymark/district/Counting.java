@@ -7,8 +7,8 @@ import java.util.List;
 import org.waymark.platform.Sql;
 
 /**
- * Counts students by school and by band, each student in one place. It is one statement, however large the district is, and
- * nothing of a student leaves the database.
+ * Counts students by school and by band, each student in one place. It is one statement, or one for some of the schools at a
+ * time, and nothing of a student leaves the database.
  */
 @ApplicationScoped
 class Counting {

@@ -68,7 +68,7 @@ public class FamilyResource {
     @Open
     public Response open(@PathParam("letter") String token, FamilyForm form) {
         FamilyLetters.Letter letter = letter(token);
-        if (isStaff()) {
+        if (isSignedIn()) {
             return Response.status(422).entity(closed(token, null)).build();
         }
         if (!isWord(letter, form)) {
@@ -84,10 +84,10 @@ public class FamilyResource {
     }
 
     private FamilyPage closed(String token, String error) {
-        return new FamilyPage(token, error, isStaff(), null);
+        return new FamilyPage(token, error, isSignedIn(), null);
     }
 
-    private boolean isStaff() {
+    private boolean isSignedIn() {
         return signedIn.find().isPresent();
     }
 
