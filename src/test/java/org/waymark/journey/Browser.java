@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.SessionNotCreatedException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -29,6 +30,11 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
     /** What a press leads to is not there at once; whatever is looked for is waited for so long at most. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** How long the browser's driver may take to answer, and how often it is started. */
+    private static final Duration STARTING = Duration.ofMinutes(1);
+
+    private static final int STARTS = 3;
 
     private static final Chromium CHROMIUM = Chromium.find();
     /** Selenium warns at every start that it knows this Chromium less well than others; what is used here is stable. */
@@ -58,16 +64,30 @@ public final class Browser implements AutoCloseable {
         options.addArguments("--disable-background-networking", "--disable-component-update", "--disable-sync");
         options.addArguments("--lang=en-US", "--window-size=1280,900");
         options.setCapability("goog:loggingPrefs", complaints);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(CHROMIUM.driver().toFile())
-                .build();
-        ChromeDriver driver = new ChromeDriver(service, options);
+        ChromeDriver driver = start(options, STARTS);
         driver.manage().timeouts().implicitlyWait(PATIENCE);
         resize(driver, width);
         if (!scripts) {
             driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         }
         return new Browser(driver, school);
+    }
+
+    /** A machine that is busy with other things can miss the moment; whether a browser starts is not what is tested. */
+    private static ChromeDriver start(ChromeOptions options, int starts) {
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(CHROMIUM.driver().toFile())
+                .withTimeout(STARTING)
+                .build();
+        try {
+            return new ChromeDriver(service, options);
+        } catch (SessionNotCreatedException e) {
+            service.close();
+            if (starts == 1) {
+                throw e;
+            }
+            return start(options, starts - 1);
+        }
     }
 
     private static void resize(ChromeDriver driver, int width) {

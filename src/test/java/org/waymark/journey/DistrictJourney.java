@@ -13,8 +13,7 @@ import org.waymark.demo.Cast;
 
 /** An officer reads the district's releases: at a glance, how far, how well, how ready, and how it was before. */
 class DistrictJourney {
-    private static final List<String> PAGES =
-            List.of("", "/reach", "/learning", "/readiness", "/releases", "/releases/1");
+    static final List<String> PAGES = List.of("", "/reach", "/learning", "/readiness", "/releases", "/releases/1");
     private static final int RELEASES = 3;
     private static final int MANY = 60;
 
@@ -22,7 +21,7 @@ class DistrictJourney {
     static final Journey JOURNEY = new Journey();
 
     /** The demo's releases are made beside the start: there after some looks. */
-    private static Browser officer(Browser browser) {
+    static Browser officer(Browser browser) {
         Doors.grownUp(browser, Cast.OFFICER);
         for (int i = 0;
                 i < MANY
