@@ -12,11 +12,6 @@ package org.waymark.district;
 record Count(String grouping, String place, String kind, int n, int largest, double yes) {
     static final String ALL = "all";
 
-    /** With those of other schools: a class is as large as its students of one school. */
-    Count and(Count other) {
-        return new Count(grouping, place, kind, n + other.n, Math.max(largest, other.largest), yes + other.yes);
-    }
-
     boolean isAt(String where, String what) {
         return place.equals(where) && kind.equals(what);
     }

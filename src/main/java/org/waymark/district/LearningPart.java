@@ -55,7 +55,7 @@ class LearningPart implements ReleasePart {
 
     @Override
     public void write(ReleaseDraft draft) {
-        List<Count> counts = counting.of(draft, MEMBERS, draft.from(), draft.until());
+        List<Count> counts = counting.means(draft, MEMBERS, draft.from(), draft.until());
         boolean all = Stream.of(BEFORE, AFTER)
                 .map(measure -> editions.shares(draft, measure, places.shares(draft, measure, counts, measure)))
                 .reduce(true, Boolean::logicalAnd);

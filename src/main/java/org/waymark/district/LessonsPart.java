@@ -2,7 +2,6 @@ package org.waymark.district;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.stream.Stream;
 import org.waymark.platform.Sql;
 
 /**
@@ -30,19 +29,20 @@ class LessonsPart implements ReleasePart {
             """;
 
     private static final String PLACES = """
-            coalesce(school_id::text, band, 'all'), coalesce(strand, 'all'), %s
+            select '%s' as measure, coalesce(school_id::text, band, 'all') as place, coalesce(strand, 'all') as kind, %s as value
             from taught
             group by grouping sets ((school_id, strand), (school_id), (band, strand), (band), (strand), ())
+            union all
             """;
 
-    private static final String CLASSES =
-            TAUGHT + "select ?, ?, 'classes', " + PLACES.formatted("count(distinct class_id)");
-
-    private static final String LESSONS = TAUGHT + "select ?, ?, 'lessons', " + PLACES.formatted("count(*)");
-
-    private static final String WEEKS = TAUGHT + """
-            select ?, ?, 'lessons-in-week', 'all', to_char(date_trunc('week', at at time zone zone), 'YYYY-MM-DD'), count(*)
-            from taught, draft group by 5""";
+    /** All in one, since what was taught when is found in a year of finished quizzes. */
+    private static final String FIGURES = TAUGHT
+            + "select ?, ?, f.measure, f.place, f.kind, f.value from ("
+            + PLACES.formatted("classes", "count(distinct class_id)")
+            + PLACES.formatted("lessons", "count(*)")
+            + """
+            select 'lessons-in-week', 'all', to_char(date_trunc('week', at at time zone zone), 'YYYY-MM-DD'), count(*)
+            from taught, draft group by 3) f""";
 
     private static final String ALL_CLASSES = """
             insert into release_figure (district_id, release_id, measure, place, kind, value)
@@ -72,9 +72,7 @@ class LessonsPart implements ReleasePart {
 
     @Override
     public void write(ReleaseDraft draft) {
-        Stream.of(CLASSES, LESSONS, WEEKS)
-                .forEach(statement -> sql.run(
-                        statement, draft.from(), draft.until(), draft.zone().getId(), draft.district(), draft.id()));
+        sql.run(FIGURES, draft.from(), draft.until(), draft.zone().getId(), draft.district(), draft.id());
         sql.run(ALL_CLASSES, draft.district(), draft.id(), draft.until(), draft.from());
     }
 }

@@ -37,6 +37,8 @@ class PermissionPart implements ReleasePart {
     @Override
     public void write(ReleaseDraft draft) {
         editions.tables(
-                draft, MEASURE, places.tables(draft, MEASURE, counting.of(draft, MEMBERS, Alternates.values(draft))));
+                draft,
+                MEASURE,
+                places.tables(draft, MEASURE, counting.means(draft, MEMBERS, Alternates.values(draft))));
     }
 }

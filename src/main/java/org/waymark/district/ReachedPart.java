@@ -39,10 +39,9 @@ class ReachedPart implements ReleasePart {
 
     @Override
     public void write(ReleaseDraft draft) {
-        counting.makeRoom();
         editions.tables(
                 draft,
                 MEASURE,
-                places.tables(draft, MEASURE, counting.of(draft, MEMBERS, draft.from(), draft.until())));
+                places.tables(draft, MEASURE, counting.means(draft, MEMBERS, draft.from(), draft.until())));
     }
 }

@@ -40,6 +40,6 @@ class RecallPart implements ReleasePart {
         editions.shares(
                 draft,
                 MEASURE,
-                places.shares(draft, MEASURE, counting.of(draft, MEMBERS, draft.from(), draft.until()), MEASURE));
+                places.shares(draft, MEASURE, counting.means(draft, MEMBERS, draft.from(), draft.until()), MEASURE));
     }
 }

@@ -26,16 +26,16 @@ class TaughtPart implements ReleasePart {
                   and (s.ended_at is null or s.ended_at >= d.ends))
             """;
 
+    /** Both in one, since what is done is found in a year of finished quizzes. */
     private static final String TAUGHT = DONE + """
-            insert into release_taught
-                (district_id, release_id, school_id, grade, lesson_id, classes, first_week, last_week)
-            select d.district, d.id, c.school_id, c.grade, w.lesson_id, count(distinct w.class_id),
-                   date_trunc('week', min(w.at) at time zone min(d.zone))::date,
-                   date_trunc('week', max(w.at) at time zone min(d.zone))::date
-            from draft d cross join done w join school_class c on c.id = w.class_id
-            group by d.district, d.id, c.school_id, c.grade, w.lesson_id""";
-
-    private static final String CLASSES = DONE + """
+            , taught as (
+                insert into release_taught
+                    (district_id, release_id, school_id, grade, lesson_id, classes, first_week, last_week)
+                select d.district, d.id, c.school_id, c.grade, w.lesson_id, count(distinct w.class_id),
+                       date_trunc('week', min(w.at) at time zone min(d.zone))::date,
+                       date_trunc('week', max(w.at) at time zone min(d.zone))::date
+                from draft d cross join done w join school_class c on c.id = w.class_id
+                group by d.district, d.id, c.school_id, c.grade, w.lesson_id)
             insert into release_classes (district_id, release_id, school_id, grade, classes)
             select d.district, d.id, c.school_id, c.grade, count(*)
             from draft d cross join school_class c
@@ -62,14 +62,12 @@ class TaughtPart implements ReleasePart {
 
     @Override
     public void write(ReleaseDraft draft) {
-        Object[] values = {
-            draft.district(),
-            draft.id(),
-            draft.from(),
-            draft.until(),
-            draft.zone().getId()
-        };
-        sql.run(TAUGHT, values);
-        sql.run(CLASSES, values);
+        sql.run(
+                TAUGHT,
+                draft.district(),
+                draft.id(),
+                draft.from(),
+                draft.until(),
+                draft.zone().getId());
     }
 }

@@ -40,7 +40,7 @@ final class Proving {
         int[] open = IntStream.rangeClosed(target.first(), target.last())
                 .filter(time -> !isWide(target, time, alike) && !isShifted(target, time))
                 .toArray();
-        return open.length == 0 ? open : alone(target, together(target, open));
+        return alone(target, together(target, together(target, open, 1), 3));
     }
 
     /** How far one way, or the other. */
@@ -66,9 +66,9 @@ final class Proving {
                 width(far, new double[2], sign -> sides(target, sign) ? shift.at(target, time, sign, far) : 0));
     }
 
-    /** One program, or two, for all times that are left. */
-    private int[] together(Target target, int[] open) {
-        int[] rows = near(target, 1);
+    /** One program, or two, for all times that are left, over all the year. */
+    private int[] together(Target target, int[] open, int few) {
+        int[] rows = near(target, few);
         if (open.length < 2 || rows.length * known.kinds * known.times > LARGE || programs >= ENOUGH) {
             return open;
         }
@@ -93,7 +93,7 @@ final class Proving {
         return !isPlain(target, time)
                         && (isProved(target, time, found, near(target, 1), 800)
                                 || !isHopeless(target, time)
-                                        && (isProved(target, time, found, near(target, 3), 1500)
+                                        && (isProved(target, time, found, near(target, 3), LARGE)
                                                 || isProved(target, time, found, all(), LARGE)))
                 || isKnownAnyway(target, time, found);
     }
@@ -120,10 +120,11 @@ final class Proving {
     }
 
     private boolean isProved(Target target, int time, double[] found, int[] rows, int size) {
-        int reach = Math.min(known.times, (size / (rows.length * known.kinds) - 1) / 2);
-        if (size < rows.length * known.kinds || programs >= ENOUGH) {
+        int most = size / (rows.length * known.kinds);
+        if (most == 0 || programs >= ENOUGH) {
             return false;
         }
+        int reach = most >= known.times ? known.times : (most - 1) / 2;
         int first = Math.max(0, time - reach);
         Program program = new Program(known, rows, first, Math.min(known.times - 1, time + reach), true);
         return isWide(target, time, width(program, target, time, found));
