@@ -44,10 +44,12 @@ public final class Browser implements AutoCloseable {
         DEVTOOLS.setLevel(Level.SEVERE);
     }
 
+    private final ChromeDriverService service;
     private final ChromeDriver driver;
     private final String school;
 
-    private Browser(ChromeDriver driver, String school) {
+    private Browser(ChromeDriverService service, ChromeDriver driver, String school) {
+        this.service = service;
         this.driver = driver;
         this.school = school;
     }
@@ -64,41 +66,40 @@ public final class Browser implements AutoCloseable {
         options.addArguments("--disable-background-networking", "--disable-component-update", "--disable-sync");
         options.addArguments("--lang=en-US", "--window-size=1280,900");
         options.setCapability("goog:loggingPrefs", complaints);
-        ChromeDriver driver = start(options, STARTS);
+        return start(options, STARTS, school).sized(width, scripts);
+    }
+
+    private Browser sized(int width, boolean scripts) {
         driver.manage().timeouts().implicitlyWait(PATIENCE);
-        resize(driver, width);
+        resize(width);
         if (!scripts) {
             driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
         }
-        return new Browser(driver, school);
+        return this;
     }
 
     /** A machine that is busy with other things can miss the moment; whether a browser starts is not what is tested. */
-    private static ChromeDriver start(ChromeOptions options, int starts) {
+    private static Browser start(ChromeOptions options, int starts, String school) {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(CHROMIUM.driver().toFile())
                 .withTimeout(STARTING)
                 .build();
         try {
-            return new ChromeDriver(service, options);
+            return new Browser(service, new ChromeDriver(service, options), school);
         } catch (SessionNotCreatedException e) {
             service.close();
             if (starts == 1) {
                 throw e;
             }
-            return start(options, starts - 1);
+            return start(options, starts - 1, school);
         }
-    }
-
-    private static void resize(ChromeDriver driver, int width) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
     /** Is as wide as another device from now on. */
     void resize(int width) {
-        resize(driver, width);
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
     /** Opens an address of the school. */
@@ -234,8 +235,22 @@ public final class Browser implements AutoCloseable {
         return driver;
     }
 
+    /** Some versions of the browser do not end when they are asked to; a few hundred of them fill any memory. */
     @Override
     public void close() {
+        List<ProcessHandle> processes = processes();
         driver.quit();
+        processes.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** What the driver of this browser has started. */
+    private List<ProcessHandle> processes() {
+        String port = "--port=" + service.getUrl().getPort();
+        return ProcessHandle.current()
+                .descendants()
+                .filter(process -> List.of(process.info().arguments().orElse(new String[0]))
+                        .contains(port))
+                .flatMap(ProcessHandle::descendants)
+                .toList();
     }
 }
