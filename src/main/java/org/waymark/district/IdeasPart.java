@@ -55,14 +55,20 @@ class IdeasPart implements ReleasePart {
     private final Counting counting;
     private final Places places;
     private final Editions editions;
+    private final int most;
 
     @Inject
     IdeasPart(Sql sql, IdeaKeys keys, Counting counting, Places places, Editions editions) {
+        this(sql, keys, counting, places, editions, MOST);
+    }
+
+    IdeasPart(Sql sql, IdeaKeys keys, Counting counting, Places places, Editions editions, int most) {
         this.sql = sql;
         this.keys = keys;
         this.counting = counting;
         this.places = places;
         this.editions = editions;
+        this.most = most;
     }
 
     IdeasPart() { // for the container's proxy
@@ -81,12 +87,16 @@ class IdeasPart implements ReleasePart {
 
     @Override
     public void write(ReleaseDraft draft) {
+        List<Count> all = counts(draft);
+        all.stream().map(Count::kind).distinct().sorted().forEach(idea -> publish(draft, idea, all));
+    }
+
+    List<Count> counts(ReleaseDraft draft) {
         int slices = see(draft);
-        List<Count> all = IntStream.range(0, slices)
+        return IntStream.range(0, slices)
                 .mapToObj(slice -> counting.any(draft, MEMBERS, slices, slice))
                 .flatMap(List::stream)
                 .toList();
-        all.stream().map(Count::kind).distinct().sorted().forEach(idea -> publish(draft, idea, all));
     }
 
     /** Looks at the parts of quizzes in the order of their ids, and says in how many statements. */
@@ -110,7 +120,7 @@ class IdeasPart implements ReleasePart {
                         "select session_id from submission where session_id > ? order by session_id offset ? limit 1",
                         row -> row.getObject("session_id", UUID.class),
                         after,
-                        MOST - 1)
+                        most - 1)
                 .orElse(LAST);
     }
 

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.waymark.curriculum.item.AssessmentItem;
 import org.waymark.curriculum.item.Option;
 import org.waymark.incontainer.Homework;
 import org.waymark.incontainer.Sheet;
+import org.waymark.platform.Sql;
 import org.waymark.quiz.Part;
 import org.waymark.reporting.psychometrics.Gain;
 
@@ -26,6 +29,18 @@ class LearnedIT extends InDistrictsWeek {
 
     @Inject
     Releases releases;
+
+    @Inject
+    ReleaseSteps steps;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    IdeaKeys keys;
+
+    @Inject
+    Counting counting;
 
     private Assignment measured;
 
@@ -118,6 +133,35 @@ class LearnedIT extends InDistrictsWeek {
                 .body();
         assertTrue(page.contains("id=\"chosen\""), page);
         assertEquals(404, officer.officer().get("/district/learning?idea=M999").statusCode());
+    }
+
+    /** A large district's answers are read in several statements: in many small ones they come to the same. */
+    @Test
+    void inManyStatementsIdeasCountTheSame() {
+        everybodyLearns();
+        homework.finishFirst(20, north, northern);
+        passTo(nextMonday().plusMinutes(5));
+        ReleaseDraft draft = steps.begin(north.district(), null, null).orElseThrow();
+        steps.write(draft, job.parts().get(0));
+        Set<Count> whole = ideas(draft, 1000);
+        assertTrue(whole.stream().anyMatch(one -> one.n() == 24 && one.yes() > 0), whole::toString);
+        assertEquals(whole, ideas(draft, 3));
+    }
+
+    private Set<Count> ideas(ReleaseDraft draft, int most) {
+        Set<Count> found = new HashSet<>();
+        steps.write(draft, new ReleasePart() {
+            @Override
+            public String name() {
+                return "ideas by " + most;
+            }
+
+            @Override
+            public void write(ReleaseDraft unfinished) {
+                found.addAll(new IdeasPart(sql, keys, counting, null, null, most).counts(unfinished));
+            }
+        });
+        return found;
     }
 
     @Test

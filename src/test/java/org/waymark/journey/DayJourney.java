@@ -127,11 +127,14 @@ class DayJourney {
 
     private static void whatTheDistrictSees() {
         Browser officer = DistrictJourney.officer(JOURNEY.browser(1280));
+        officer.go("/district");
+        assertTrue(officer.text().contains("Students reached"));
+        assertFalse(officer.text().contains(LESSON), "a lesson of one class");
         officer.go("/district/reach");
         assertTrue(officer.text().contains("Lakeside Secondary"));
         for (String page : DistrictJourney.PAGES) {
             officer.go("/district" + page);
-            for (String secret : List.of("Ana P.", "Advisory", "Okafor")) {
+            for (String secret : List.of("Ana P.", "Advisory", "86%", "Okafor")) {
                 assertFalse(officer.text().contains(secret), secret + " on " + page);
             }
         }
